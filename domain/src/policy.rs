@@ -1,0 +1,431 @@
+//! Who may do what to which object: every permission there is.
+//!
+//! [`may`] gives a [`Permit`], and nothing else can make one; a write to the store asks for it. [`scope`] gives a [`Scope`],
+//! and a list asks for that. What somebody may not see looks to him as if it were not there.
+
+use uuid::Uuid;
+
+use crate::{
+    Actor, Code, EstablishmentId, KioskId, Party, PersonId, ProblemCode, RequestId, StaffId, actor::PartyKind, request::Event,
+};
+
+/// What is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Start a draft.
+    Draft,
+    /// Answer a question of a draft.
+    Answer,
+    /// Throw a draft away.
+    Erase,
+    /// Look at a request.
+    Read,
+    /// Note that he has seen the last news of it.
+    See,
+    /// Let something happen to a request.
+    Move(Event),
+    /// Begin to use a kiosk or the desk.
+    SignIn,
+    /// Stop using it.
+    SignOut,
+    /// Cover the screen.
+    Cover,
+    /// Take the cover away.
+    Uncover,
+    /// Change how the kiosk looks and speaks, or end the introduction.
+    Set,
+    /// Make a browser a kiosk.
+    Enrol,
+    /// Put people, staff or kiosks into the system.
+    Import,
+    /// Issue a PIN, a password or an address to enrol a kiosk.
+    Issue,
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 26] = [
+        Self::Draft,
+        Self::Answer,
+        Self::Erase,
+        Self::Read,
+        Self::See,
+        Self::Move(Event::Submit),
+        Self::Move(Event::Receive),
+        Self::Move(Event::Take),
+        Self::Move(Event::Ask),
+        Self::Move(Event::Reply),
+        Self::Move(Event::Grant),
+        Self::Move(Event::GrantPartly),
+        Self::Move(Event::Refuse),
+        Self::Move(Event::Step),
+        Self::Move(Event::CarryOut),
+        Self::Move(Event::Close),
+        Self::Move(Event::Withdraw),
+        Self::Move(Event::Expire),
+        Self::SignIn,
+        Self::SignOut,
+        Self::Cover,
+        Self::Uncover,
+        Self::Set,
+        Self::Enrol,
+        Self::Import,
+        Self::Issue,
+    ];
+
+    /// The name in the audit trail.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Answer => "answer",
+            Self::Erase => "erase",
+            Self::Read => "read",
+            Self::See => "see",
+            Self::Move(event) => event.as_str(),
+            Self::SignIn => "sign-in",
+            Self::SignOut => "sign-out",
+            Self::Cover => "cover",
+            Self::Uncover => "uncover",
+            Self::Set => "set",
+            Self::Enrol => "enrol",
+            Self::Import => "import",
+            Self::Issue => "issue",
+        }
+    }
+}
+
+/// What it is done to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Object {
+    /// A request.
+    Request {
+        /// Which one.
+        id: RequestId,
+        /// Whose.
+        owner: PersonId,
+        /// Where he is held.
+        establishment: EstablishmentId,
+        /// The desk that has it.
+        desk: Code,
+        /// It has been sent: until then only he knows of it.
+        sent: bool,
+    },
+    /// A detainee's file, or his session.
+    Person {
+        /// Who.
+        id: PersonId,
+        /// Where he is held.
+        establishment: EstablishmentId,
+    },
+    /// A member of staff, or her session.
+    Staff {
+        /// Who.
+        id: StaffId,
+        /// Where she works.
+        establishment: EstablishmentId,
+    },
+    /// A kiosk.
+    Kiosk {
+        /// Which one.
+        id: KioskId,
+        /// Where it stands.
+        establishment: EstablishmentId,
+    },
+    /// The whole of one noun, as an import touches it.
+    Register,
+}
+
+impl Object {
+    /// The name of its noun in the audit trail.
+    #[must_use]
+    pub const fn noun(&self) -> &'static str {
+        match self {
+            Self::Request { .. } => "request",
+            Self::Person { .. } => "person",
+            Self::Staff { .. } => "staff",
+            Self::Kiosk { .. } => "kiosk",
+            Self::Register => "register",
+        }
+    }
+
+    /// Its identifier.
+    #[must_use]
+    pub const fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Request { id, .. } => Some(id.0),
+            Self::Person { id, .. } => Some(id.0),
+            Self::Staff { id, .. } => Some(id.0),
+            Self::Kiosk { id, .. } => Some(id.0),
+            Self::Register => None,
+        }
+    }
+
+    /// The detainee whom it concerns.
+    #[must_use]
+    pub const fn subject(&self) -> Option<PersonId> {
+        match self {
+            Self::Request { owner, .. } => Some(*owner),
+            Self::Person { id, .. } => Some(*id),
+            Self::Staff { .. } | Self::Kiosk { .. } | Self::Register => None,
+        }
+    }
+}
+
+/// Leave for one action on one object by one actor. Only [`may`] makes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permit {
+    actor: Actor,
+    action: Action,
+    object: Object,
+}
+
+impl Permit {
+    /// Who has it.
+    #[must_use]
+    pub const fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// For what.
+    #[must_use]
+    pub const fn action(&self) -> Action {
+        self.action
+    }
+
+    /// On what.
+    #[must_use]
+    pub const fn object(&self) -> &Object {
+        &self.object
+    }
+}
+
+/// Which requests a list may show. Only [`scope`] makes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope(Within);
+
+/// The bounds of a [`Scope`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// His own, drafts too.
+    Own(PersonId),
+    /// What was sent to a desk.
+    Desk {
+        /// Where.
+        establishment: EstablishmentId,
+        /// To which desk.
+        desk: Code,
+    },
+}
+
+impl Scope {
+    /// The bounds.
+    #[must_use]
+    pub const fn within(&self) -> &Within {
+        &self.0
+    }
+}
+
+/// Why somebody may not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Denied {
+    /// He may not know that it is there.
+    #[error("not found")]
+    Hidden,
+    /// He may know, and may not do this.
+    #[error("forbidden")]
+    Forbidden,
+}
+
+impl From<Denied> for crate::Problem {
+    fn from(denied: Denied) -> Self {
+        Self::new(match denied {
+            Denied::Hidden => ProblemCode::NotFound,
+            Denied::Forbidden => ProblemCode::Forbidden,
+        })
+    }
+}
+
+/// Leave for `action` on `object`.
+///
+/// # Errors
+/// [`Denied`], which says whether the object may be known to the actor.
+pub fn may(actor: &Actor, action: Action, object: Object) -> Result<Permit, Denied> {
+    if !sees(&actor.party, &object) {
+        return Err(Denied::Hidden);
+    }
+    if !does(&actor.party, action, &object) {
+        return Err(Denied::Forbidden);
+    }
+    Ok(Permit { actor: actor.clone(), action, object })
+}
+
+/// The requests that `party` may list.
+///
+/// # Errors
+/// [`Denied::Forbidden`] for a party that has no list.
+pub fn scope(party: &Party) -> Result<Scope, Denied> {
+    match party {
+        Party::Detainee { id, .. } => Ok(Scope(Within::Own(*id))),
+        Party::Staff { establishment, desk, .. } => Ok(Scope(Within::Desk { establishment: *establishment, desk: desk.clone() })),
+        Party::Kiosk { .. } | Party::Administrator | Party::System => Err(Denied::Forbidden),
+    }
+}
+
+/// Whether the object is there at all for this party.
+fn sees(party: &Party, object: &Object) -> bool {
+    match (party, object) {
+        (Party::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. } | Object::Register) => true,
+        (Party::System, Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
+        (Party::Detainee { id, .. }, Object::Request { owner, .. } | Object::Person { id: owner, .. }) => id == owner,
+        (Party::Staff { establishment, desk, .. }, Object::Request { establishment: place, desk: at, sent, .. }) => {
+            establishment == place && desk == at && *sent
+        }
+        (Party::Staff { id, .. }, Object::Staff { id: other, .. }) => id == other,
+        (Party::Kiosk { establishment, .. }, Object::Person { establishment: place, .. }) => establishment == place,
+        (Party::Kiosk { id, .. }, Object::Kiosk { id: other, .. }) => id == other,
+        (
+            Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::Administrator | Party::System,
+            Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. } | Object::Register,
+        ) => false,
+    }
+}
+
+/// Whether this party may do that to an object that it sees.
+fn does(party: &Party, action: Action, object: &Object) -> bool {
+    use Action as A;
+    match (party.kind(), object) {
+        (PartyKind::Detainee, Object::Request { .. }) => match action {
+            A::Answer | A::Erase | A::Read | A::See => true,
+            A::Move(event) => event.by().contains(&PartyKind::Detainee),
+            _ => false,
+        },
+        (PartyKind::Detainee, Object::Person { .. }) => {
+            matches!(action, A::Draft | A::Read | A::Set | A::Cover | A::Uncover | A::SignOut)
+        }
+        (PartyKind::Staff, Object::Request { .. }) => match action {
+            A::Read => true,
+            A::Move(event) => event.by().contains(&PartyKind::Staff),
+            _ => false,
+        },
+        (PartyKind::Staff, Object::Staff { .. }) => matches!(action, A::SignOut),
+        (PartyKind::Kiosk, Object::Person { .. }) => matches!(action, A::SignIn),
+        (PartyKind::Kiosk, Object::Kiosk { .. }) => matches!(action, A::Read),
+        (PartyKind::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => {
+            matches!(action, A::Issue)
+        }
+        (PartyKind::Administrator, Object::Register) => matches!(action, A::Import),
+        (PartyKind::System, Object::Request { .. }) => match action {
+            A::Erase => true,
+            A::Move(event) => event.by().contains(&PartyKind::System),
+            _ => false,
+        },
+        (PartyKind::System, Object::Person { .. }) => matches!(action, A::SignOut),
+        // Before anybody is signed in at the desk, or a browser is a kiosk, the program acts for whoever proves who he is.
+        (PartyKind::System, Object::Staff { .. }) => matches!(action, A::SignIn),
+        (PartyKind::System, Object::Kiosk { .. }) => matches!(action, A::Enrol),
+        (_, _) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uuid(n: u128) -> Uuid {
+        Uuid::from_u128(n)
+    }
+
+    fn code(text: &str) -> Code {
+        Code::parse(text).expect(text)
+    }
+
+    const HERE: EstablishmentId = EstablishmentId(Uuid::from_u128(1));
+    const ELSEWHERE: EstablishmentId = EstablishmentId(Uuid::from_u128(2));
+
+    fn detainee(n: u128, establishment: EstablishmentId) -> Party {
+        Party::Detainee { id: PersonId(uuid(n)), establishment }
+    }
+
+    fn staff(desk: &str, establishment: EstablishmentId) -> Party {
+        Party::Staff { id: StaffId(uuid(50)), establishment, desk: code(desk) }
+    }
+
+    fn request(sent: bool) -> Object {
+        Object::Request { id: RequestId(uuid(9)), owner: PersonId(uuid(10)), establishment: HERE, desk: code("ric"), sent }
+    }
+
+    /// For a request: who may do which of all actions. Everything that is not listed is refused.
+    #[test]
+    fn requests() {
+        let his = "answer erase read see submit reply withdraw";
+        let hers = "read receive take ask grant grant-partly refuse step carry-out close";
+        let ours = "erase close expire";
+        for (who, party, sent, allowed, hidden) in [
+            ("himself", detainee(10, HERE), true, his, false),
+            ("himself, draft", detainee(10, HERE), false, his, false),
+            ("cellmate", detainee(11, HERE), true, "", true),
+            ("detainee elsewhere", detainee(12, ELSEWHERE), true, "", true),
+            ("his desk", staff("ric", HERE), true, hers, false),
+            ("his desk, draft", staff("ric", HERE), false, "", true),
+            ("other desk", staff("mentor", HERE), true, "", true),
+            ("same desk elsewhere", staff("ric", ELSEWHERE), true, "", true),
+            ("kiosk", Party::Kiosk { id: KioskId(uuid(3)), establishment: HERE }, true, "", true),
+            ("administrator", Party::Administrator, true, "", true),
+            ("program", Party::System, true, ours, false),
+        ] {
+            for action in Action::ALL {
+                let expected = allowed.split(' ').any(|name| name == action.as_str());
+                match may(&party.clone().alone(), action, request(sent)) {
+                    Ok(_) => assert!(expected, "{who} may {action:?}"),
+                    Err(denied) => {
+                        assert!(!expected, "{who} may not {action:?}");
+                        assert_eq!(denied == Denied::Hidden, hidden, "{who} {action:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// The same for the other objects.
+    #[test]
+    fn files_and_registers() {
+        let person = Object::Person { id: PersonId(uuid(10)), establishment: HERE };
+        let colleague = Object::Staff { id: StaffId(uuid(50)), establishment: HERE };
+        let kiosk = Object::Kiosk { id: KioskId(uuid(3)), establishment: HERE };
+        let at_kiosk = |establishment| Party::Kiosk { id: KioskId(uuid(3)), establishment };
+        for (who, party, object, allowed) in [
+            ("himself", detainee(10, HERE), &person, "draft read set cover uncover sign-out"),
+            ("cellmate", detainee(11, HERE), &person, ""),
+            ("staff", staff("ric", HERE), &person, ""),
+            ("kiosk here", at_kiosk(HERE), &person, "sign-in"),
+            ("kiosk elsewhere", at_kiosk(ELSEWHERE), &person, ""),
+            ("administrator", Party::Administrator, &person, "issue"),
+            ("program", Party::System, &person, "sign-out"),
+            ("herself", staff("ric", HERE), &colleague, "sign-out"),
+            ("detainee", detainee(10, HERE), &colleague, ""),
+            ("program", Party::System, &colleague, "sign-in"),
+            ("administrator", Party::Administrator, &colleague, "issue"),
+            ("kiosk itself", at_kiosk(HERE), &kiosk, "read"),
+            ("program", Party::System, &kiosk, "enrol"),
+            ("administrator", Party::Administrator, &kiosk, "issue"),
+            ("administrator", Party::Administrator, &Object::Register, "import"),
+            ("staff", staff("ric", HERE), &Object::Register, ""),
+            ("program", Party::System, &Object::Register, ""),
+        ] {
+            for action in Action::ALL {
+                let expected = allowed.split(' ').any(|name| name == action.as_str());
+                assert_eq!(may(&party.clone().alone(), action, object.clone()).is_ok(), expected, "{who} {action:?} {object:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn lists() {
+        assert_eq!(scope(&detainee(10, HERE)), Ok(Scope(Within::Own(PersonId(uuid(10))))));
+        assert_eq!(scope(&staff("ric", HERE)), Ok(Scope(Within::Desk { establishment: HERE, desk: code("ric") })));
+        for party in [Party::Administrator, Party::System, Party::Kiosk { id: KioskId(uuid(3)), establishment: HERE }] {
+            assert_eq!(scope(&party), Err(Denied::Forbidden));
+        }
+    }
+}

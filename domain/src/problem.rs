@@ -1,0 +1,242 @@
+//! Everything that can go wrong, as one table: code, status, and what is said with it.
+//!
+//! The code is the Fluent key `problem-<code>` in every language; prose never comes from the server.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Code,
+    answer::{AnswerFault, NotComplete},
+    offer::Block,
+    request::Refusal,
+    text::TextFault,
+};
+
+macro_rules! problems {
+    ($($(#[$doc:meta])* $name:ident = $code:literal $status:literal;)+) => {
+        /// What went wrong.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(rename_all = "kebab-case")]
+        pub enum ProblemCode { $($(#[$doc])* $name,)+ }
+
+        impl ProblemCode {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The code as it is sent.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// The HTTP status that goes with it.
+            #[must_use]
+            pub const fn status(self) -> u16 {
+                match self { $(Self::$name => $status),+ }
+            }
+        }
+    };
+}
+
+problems! {
+    /// The body is not JSON, or not of the shape that is asked for.
+    BadBody = "bad-body" 400;
+    /// The query of the address is not of the shape that is asked for.
+    BadQuery = "bad-query" 400;
+    /// A change without an idempotency key.
+    KeyMissing = "key-missing" 400;
+    /// Nobody is signed in.
+    SignedOut = "signed-out" 401;
+    /// The cover is over the session.
+    Covered = "covered" 401;
+    /// The browser is not an enrolled kiosk.
+    NotEnrolled = "not-enrolled" 401;
+    /// Number or PIN is not right.
+    WrongPin = "wrong-pin" 401;
+    /// Name or password is not right.
+    WrongPassword = "wrong-password" 401;
+    /// The change came from another site.
+    OriginRefused = "origin-refused" 403;
+    /// The address to enrol a kiosk was used or is too old.
+    EnrolRefused = "enrol-refused" 403;
+    /// He is known, and may not do this.
+    Forbidden = "forbidden" 403;
+    /// It is not there, or not for him: the two look the same.
+    NotFound = "not-found" 404;
+    /// The address has no such method.
+    MethodNotAllowed = "method-not-allowed" 405;
+    /// The request was decided before; `by` says by whom.
+    AlreadyDecided = "already-decided" 409;
+    /// This cannot happen to the request in its present state.
+    NotNow = "not-now" 409;
+    /// He asked already and it is still open.
+    AlreadyAsked = "already-asked" 409;
+    /// He has no Dutch nationality.
+    NotDutch = "not-dutch" 409;
+    /// The body is larger than 64 KiB.
+    TooLarge = "too-large" 413;
+    /// The body is not said to be JSON.
+    NotJson = "not-json" 415;
+    /// The same idempotency key with another body.
+    KeyReused = "key-reused" 422;
+    /// A text with nothing in it.
+    TextEmpty = "text-empty" 422;
+    /// A text that is too long; `max` says how long it may be.
+    TextTooLong = "text-too-long" 422;
+    /// A text with a character that is not allowed.
+    TextForbidden = "text-forbidden" 422;
+    /// The question or option is not in the catalogue, or the answer is of the wrong kind.
+    AnswerUnknown = "answer-unknown" 422;
+    /// A question has no answer yet; `field` says which.
+    AnswerMissing = "answer-missing" 422;
+    /// With this answer no request is needed.
+    AnswerStops = "answer-stops" 422;
+    /// The request type is not in the catalogue.
+    TypeUnknown = "type-unknown" 422;
+    /// The type asks for his PIN and none was given.
+    PinNeeded = "pin-needed" 422;
+    /// The reason does not belong to this type and outcome.
+    ReasonUnknown = "reason-unknown" 422;
+    /// A refusal without anything that he can do now.
+    NowMissing = "now-missing" 422;
+    /// The step does not belong to this type.
+    StepUnknown = "step-unknown" 422;
+    /// The step needs a day, or the day lies in the past.
+    DayNeeded = "day-needed" 422;
+    /// The language is not one of the kiosk.
+    LanguageUnknown = "language-unknown" 422;
+    /// Too many wrong tries here; `seconds` says how long to wait.
+    TryLater = "try-later" 429;
+    /// Something is wrong with the server; `trace` finds it in the log.
+    Internal = "internal" 500;
+    /// The database cannot be reached or is busy.
+    Unavailable = "unavailable" 503;
+    /// There is no room to write.
+    StorageFull = "storage-full" 507;
+}
+
+/// A problem as it is sent: RFC 9457, `application/problem+json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// `urn:vooruit:problem:<code>`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// HTTP status.
+    pub status: u16,
+    /// The code: the Fluent key is `problem-<code>`.
+    pub code: ProblemCode,
+    /// Seconds to wait, with `try-later`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u32>,
+    /// First name of who did it, with `already-decided`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// Most characters, with `text-too-long`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<u32>,
+    /// Which question, with `answer-missing` and `answer-stops`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<Code>,
+    /// Where to find it in the log, with 5xx.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trace: Option<String>,
+}
+
+impl Problem {
+    /// A problem with nothing but its code.
+    #[must_use]
+    pub fn new(code: ProblemCode) -> Self {
+        let kind = format!("urn:vooruit:problem:{}", code.as_str());
+        Self { kind, status: code.status(), code, seconds: None, by: None, max: None, field: None, trace: None }
+    }
+
+    /// `try-later`, with the seconds to wait.
+    #[must_use]
+    pub fn try_later(seconds: u32) -> Self {
+        Self { seconds: Some(seconds), ..Self::new(ProblemCode::TryLater) }
+    }
+
+    /// `already-decided`, with the first name of who decided.
+    #[must_use]
+    pub fn already_decided(by: Option<String>) -> Self {
+        Self { by, ..Self::new(ProblemCode::AlreadyDecided) }
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} ({})", self.code.as_str(), self.status)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl From<ProblemCode> for Problem {
+    fn from(code: ProblemCode) -> Self {
+        Self::new(code)
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        Self::new(match refusal {
+            Refusal::AlreadyDecided => ProblemCode::AlreadyDecided,
+            Refusal::NotNow => ProblemCode::NotNow,
+            Refusal::NotYours => ProblemCode::Forbidden,
+        })
+    }
+}
+
+impl From<TextFault> for Problem {
+    fn from(fault: TextFault) -> Self {
+        match fault {
+            TextFault::Empty => Self::new(ProblemCode::TextEmpty),
+            TextFault::TooLong { max } => Self { max: u32::try_from(max).ok(), ..Self::new(ProblemCode::TextTooLong) },
+            TextFault::Forbidden => Self::new(ProblemCode::TextForbidden),
+        }
+    }
+}
+
+impl From<AnswerFault> for Problem {
+    fn from(fault: AnswerFault) -> Self {
+        match fault {
+            AnswerFault::Kind | AnswerFault::Option => Self::new(ProblemCode::AnswerUnknown),
+            AnswerFault::Text(fault) => fault.into(),
+        }
+    }
+}
+
+impl From<NotComplete> for Problem {
+    fn from(fault: NotComplete) -> Self {
+        let (code, field) = match fault {
+            NotComplete::Missing(field) => (ProblemCode::AnswerMissing, field),
+            NotComplete::Stops(field) => (ProblemCode::AnswerStops, field),
+        };
+        Self { field: Some(field), ..Self::new(code) }
+    }
+}
+
+impl From<&Block> for Problem {
+    fn from(block: &Block) -> Self {
+        Self::new(match block {
+            Block::AlreadyAsked { .. } => ProblemCode::AlreadyAsked,
+            Block::NotDutch => ProblemCode::NotDutch,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sent_as_they_are_named() {
+        for &code in ProblemCode::ALL {
+            assert_eq!(serde_json::to_value(code).expect("json"), serde_json::json!(code.as_str()));
+            assert!((400..=599).contains(&code.status()));
+            assert!(Code::parse(code.as_str()).is_ok());
+        }
+    }
+}

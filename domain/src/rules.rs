@@ -1,0 +1,287 @@
+//! Rules that change with the law or with a prison, as dated data.
+//!
+//! The law changed in 2020, 2021, 2023 and 2025, so nothing here is a constant: [`Rules::at`] gives the set of a day, and what
+//! was decided keeps the set it was decided under. A set is one TOML file in `domain/data/rules`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Code, Day};
+
+/// The rules from one day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RuleSet {
+    /// First day on which they hold.
+    pub valid_from: Day,
+    /// The establishment they are for, by its code; all when absent.
+    #[serde(default)]
+    pub establishment: Option<Code>,
+    /// When the kiosk covers itself.
+    pub idle: Idle,
+    /// When the desk signs out.
+    pub desk: DeskTimes,
+    /// Promised terms by request type, in working days after the day of sending.
+    pub terms: BTreeMap<Code, u16>,
+    /// Objection, by who decides; `late` is the one against silence.
+    pub remedies: BTreeMap<Code, RemedyRule>,
+    /// Local facts that texts name, such as what a card costs.
+    #[serde(default)]
+    pub facts: BTreeMap<Code, String>,
+}
+
+/// When the kiosk covers itself. All in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Idle {
+    /// Without touch, key, scroll or sound before the warning, 60 to 300.
+    pub seconds: u32,
+    /// Of warning before the cover, 10 to 60.
+    pub warning: u32,
+    /// Under the cover before the session ends, 60 to 1800.
+    pub cover: u32,
+}
+
+/// When the desk signs out. All in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeskTimes {
+    /// Without a request from the browser.
+    pub idle: u32,
+    /// Since signing in, whatever was done.
+    pub longest: u32,
+}
+
+/// How a decision can be objected to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RemedyRule {
+    /// Who hears it, such as `complaint-committee`.
+    pub body: Code,
+    /// How it gets there, such as `paper-form`.
+    pub route: Code,
+    /// Length of the term, in calendar days.
+    pub days: u16,
+    /// What the term starts with.
+    pub start: RemedyStart,
+}
+
+/// What the term of an objection starts with. The first day of the term is the day after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum RemedyStart {
+    /// The day he learned of the decision.
+    Known,
+    /// The day of the decision.
+    Decided,
+    /// The last day of the promised term, where no answer came.
+    Due,
+}
+
+/// All rule sets there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    sets: Vec<RuleSet>,
+}
+
+/// What is wrong with a rule set.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RulesFault {
+    /// There is no set at all.
+    #[error("there is no rule set")]
+    None,
+    /// A number is outside its range.
+    #[error("rule set {valid_from}: {what} is {value}, it must be {low} to {high}")]
+    Range {
+        /// First day of the set.
+        valid_from: Day,
+        /// Name of the setting.
+        what: &'static str,
+        /// What it is.
+        value: u32,
+        /// Least.
+        low: u32,
+        /// Most.
+        high: u32,
+    },
+    /// A remedy that is used has no rule, or a type no term.
+    #[error("rule set {valid_from}: {what} is missing")]
+    Missing {
+        /// First day of the set.
+        valid_from: Day,
+        /// What is missing.
+        what: String,
+    },
+    /// Two sets for the same day and establishment.
+    #[error("two rule sets start on {0} for the same establishment")]
+    Twice(Day),
+}
+
+impl Rules {
+    /// Puts rule sets together.
+    ///
+    /// # Errors
+    /// [`RulesFault`] for no set, two for the same day and place, or a number outside its range.
+    pub fn new(mut sets: Vec<RuleSet>) -> Result<Self, RulesFault> {
+        if sets.is_empty() {
+            return Err(RulesFault::None);
+        }
+        sets.sort_by(|a, b| (a.valid_from, &a.establishment).cmp(&(b.valid_from, &b.establishment)));
+        if let Some(pair) = sets
+            .windows(2)
+            .find(|pair| (pair[0].valid_from, &pair[0].establishment) == (pair[1].valid_from, &pair[1].establishment))
+        {
+            return Err(RulesFault::Twice(pair[0].valid_from));
+        }
+        for set in &sets {
+            set.check()?;
+        }
+        Ok(Self { sets })
+    }
+
+    /// The set that holds on `day` in `establishment`: the latest of its own that has started, else the latest for all.
+    ///
+    /// On a day before every set the earliest one holds, so that an old date never leaves a person without rules.
+    #[must_use]
+    pub fn at(&self, day: Day, establishment: &str) -> &RuleSet {
+        let started = |own: bool| {
+            self.sets
+                .iter()
+                .filter(move |set| {
+                    set.valid_from <= day && set.establishment.as_ref().is_some_and(|code| code == establishment) == own
+                })
+                .filter(move |set| own || set.establishment.is_none())
+                .next_back()
+        };
+        started(true).or_else(|| started(false)).unwrap_or(&self.sets[0])
+    }
+
+    /// The set with this first day, for a decision that was made under it.
+    #[must_use]
+    pub fn sets(&self) -> &[RuleSet] {
+        &self.sets
+    }
+
+    /// Checks that every type of a catalogue has a term and every decider a remedy.
+    ///
+    /// # Errors
+    /// [`RulesFault::Missing`] for the first that has not.
+    pub fn serve(&self, catalogue: &crate::catalogue::Catalogue) -> Result<(), RulesFault> {
+        for set in &self.sets {
+            for kind in catalogue.types() {
+                let missing = |what: String| RulesFault::Missing { valid_from: set.valid_from, what };
+                if !set.terms.contains_key(&kind.id) {
+                    return Err(missing(format!("the term of {}", kind.id)));
+                }
+                if !set.remedies.contains_key(&kind.decided_by) {
+                    return Err(missing(format!("the remedy against {}", kind.decided_by)));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl RuleSet {
+    /// The name of the remedy against silence.
+    pub const LATE: &'static str = "late";
+
+    /// The last day of the promised term of `kind`, sent on `day`.
+    #[must_use]
+    pub fn due(&self, kind: &Code, day: Day) -> Day {
+        day.plus_working_days(self.terms.get(kind).copied().unwrap_or_default())
+    }
+
+    fn check(&self) -> Result<(), RulesFault> {
+        let within = |what, value, low, high| {
+            if (low..=high).contains(&value) {
+                Ok(())
+            } else {
+                Err(RulesFault::Range { valid_from: self.valid_from, what, value, low, high })
+            }
+        };
+        within("idle.seconds", self.idle.seconds, 60, 300)?;
+        within("idle.warning", self.idle.warning, 10, 60)?;
+        within("idle.cover", self.idle.cover, 60, 1800)?;
+        within("desk.idle", self.desk.idle, 60, 28_800)?;
+        within("desk.longest", self.desk.longest, 600, 86_400)?;
+        for days in self.terms.values() {
+            within("a term", u32::from(*days), 1, 260)?;
+        }
+        for remedy in self.remedies.values() {
+            within("the days of a remedy", u32::from(remedy.days), 1, 366)?;
+        }
+        if self.remedies.contains_key(Self::LATE) {
+            return Ok(());
+        }
+        Err(RulesFault::Missing { valid_from: self.valid_from, what: "the remedy against silence".to_owned() })
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) const FIRST: &str = include_str!("../data/rules/2021-07-01.toml");
+
+    pub(crate) fn set(toml: &str) -> RuleSet {
+        toml::from_str(toml).expect("rule set")
+    }
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).expect(text)
+    }
+
+    /// The switch: a second set from 2027, and an own one of one prison.
+    fn two() -> Rules {
+        let later = FIRST
+            .replace("2021-07-01", "2027-01-01")
+            .replace("id-card = 5", "id-card = 10")
+            .replace("seconds = 120", "seconds = 180");
+        let own = FIRST
+            .replace("valid-from = \"2021-07-01\"", "valid-from = \"2026-06-01\"\nestablishment = \"zwolle\"")
+            .replace("id-card = 5", "id-card = 7");
+        Rules::new(vec![set(&later), set(FIRST), set(&own)]).expect("rules")
+    }
+
+    #[test]
+    fn the_set_of_the_day_holds() {
+        let rules = two();
+        let kind = Code::parse("id-card").expect("code");
+        for (at, place, term, idle) in [
+            ("2020-01-01", "vught", 5, 120), // before all: the earliest
+            ("2026-12-31", "vught", 5, 120),
+            ("2027-01-01", "vught", 10, 180),
+            ("2026-05-31", "zwolle", 5, 120),
+            ("2026-06-01", "zwolle", 7, 120),
+            ("2027-06-01", "zwolle", 7, 120), // its own set stays until it has a newer one
+        ] {
+            let set = rules.at(day(at), place);
+            assert_eq!((set.terms[&kind], set.idle.seconds), (term, idle), "{at} {place}");
+        }
+        assert_eq!(rules.at(day("2026-12-31"), "vught").due(&kind, day("2026-12-23")).to_string(), "2026-12-31");
+        assert_eq!(rules.at(day("2027-01-01"), "vught").due(&kind, day("2027-01-04")).to_string(), "2027-01-18");
+    }
+
+    #[test]
+    fn numbers_outside_their_range_are_refused() {
+        for (from, to) in [
+            ("seconds = 120", "seconds = 59"),
+            ("seconds = 120", "seconds = 301"),
+            ("id-card = 5", "id-card = 0"),
+            ("days = 7", "days = 0"),
+        ] {
+            let fault = Rules::new(vec![set(&FIRST.replace(from, to))]);
+            assert!(matches!(fault, Err(RulesFault::Range { .. })), "{to}: {fault:?}");
+        }
+        assert_eq!(Rules::new(vec![]), Err(RulesFault::None));
+        assert!(matches!(Rules::new(vec![set(FIRST), set(FIRST)]), Err(RulesFault::Twice(_))));
+        assert!(matches!(
+            Rules::new(vec![set(&FIRST.replace("remedies.late", "remedies.other"))]),
+            Err(RulesFault::Missing { .. })
+        ));
+    }
+}
