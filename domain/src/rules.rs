@@ -147,16 +147,10 @@ impl Rules {
     /// On a day before every set the earliest one holds, so that an old date never leaves a person without rules.
     #[must_use]
     pub fn at(&self, day: Day, establishment: &str) -> &RuleSet {
-        let started = |own: bool| {
-            self.sets
-                .iter()
-                .filter(move |set| {
-                    set.valid_from <= day && set.establishment.as_ref().is_some_and(|code| code == establishment) == own
-                })
-                .filter(move |set| own || set.establishment.is_none())
-                .next_back()
-        };
-        started(true).or_else(|| started(false)).unwrap_or(&self.sets[0])
+        let own = |set: &&RuleSet| set.establishment.as_ref().is_some_and(|code| code == establishment);
+        let for_all = |set: &&RuleSet| set.establishment.is_none();
+        let started = |fits: &dyn Fn(&&RuleSet) -> bool| self.sets.iter().rfind(|set| set.valid_from <= day && fits(set));
+        started(&own).or_else(|| started(&for_all)).unwrap_or(&self.sets[0])
     }
 
     /// The set with this first day, for a decision that was made under it.

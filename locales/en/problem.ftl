@@ -1,0 +1,107 @@
+# What can go wrong. Says what to do now and blames nobody.
+
+problem-bad-body =
+    That did not go well.
+    Try again.
+problem-bad-query =
+    That did not go well.
+    Go back to the start.
+problem-key-missing =
+    That did not go well.
+    Try again.
+problem-signed-out =
+    You are logged out.
+    Log in again.
+problem-covered =
+    The screen is closed.
+    Type your PIN code.
+problem-not-enrolled =
+    This screen does not work yet.
+    Ask a staff member for help.
+problem-wrong-pin =
+    Your number or PIN code is not right.
+    Try again.
+problem-wrong-password =
+    Your name or password is not right.
+    Try again.
+problem-origin-refused =
+    This is not allowed from this place.
+    Go back to the start.
+problem-enrol-refused =
+    This address no longer works.
+    Ask for a new address.
+problem-forbidden =
+    This is not possible here.
+    Ask a staff member for help.
+problem-not-found =
+    This is not here any more.
+    Go back to the start.
+problem-method-not-allowed =
+    That did not go well.
+    Go back to the start.
+problem-already-decided =
+    It has already been decided by { $by }.
+    Look at the answer.
+problem-not-now =
+    This is not possible now.
+    Look how your request is going.
+problem-already-asked =
+    You have already asked this.
+    Look in My requests.
+problem-not-dutch =
+    This card is for Dutch people.
+    Talk to us about what you can do.
+problem-too-large =
+    This is too much text.
+    Make it shorter.
+problem-not-json =
+    That did not go well.
+    Try again.
+problem-key-reused =
+    That did not go well.
+    Try again.
+problem-text-empty =
+    There is nothing yet.
+    Type something first.
+problem-text-too-long =
+    This is too long.
+    Use no more than { $max } letters.
+problem-text-forbidden =
+    It has a sign that cannot be used.
+    Type it again.
+problem-answer-unknown =
+    I do not know this answer.
+    Choose another answer.
+problem-answer-missing =
+    One answer is still missing.
+    Give that answer first.
+problem-answer-stops =
+    With this answer you need to ask nothing.
+    Change your answer, or talk to us.
+problem-type-unknown =
+    You cannot ask for this here.
+    Talk to a staff member.
+problem-pin-needed = Type your PIN code first.
+problem-reason-unknown =
+    This reason does not fit.
+    Choose another reason.
+problem-now-missing = Also say what he can do now.
+problem-step-unknown =
+    This step does not fit.
+    Choose another step.
+problem-day-needed = Choose a day: today or later.
+problem-language-unknown =
+    This language is not here yet.
+    Choose another language.
+problem-try-later =
+    Wait { $seconds } seconds.
+    Then try again.
+problem-internal =
+    Something is wrong on our side.
+    Try again later.
+problem-unavailable =
+    There is no connection now.
+    Try again later.
+problem-storage-full =
+    Nothing more can be kept now.
+    Try again later.

@@ -1,0 +1,61 @@
+# What every screen has: controls, days, numbers, languages.
+
+control-back = Terug
+control-home = Begin
+control-stop = Stop
+control-help-short = Praten
+control-next = Verder
+control-send = Verstuur
+control-change = Verander
+control-yes = Ja
+control-no = Nee
+control-delete = Wis
+control-try-again = Probeer het nog een keer
+control-wait = Even wachten
+control-withdraw = Mijn vraag intrekken
+control-letters-and-colour = Letters en kleur
+control-bigger-text = Grotere letters
+control-language = Taal
+control-sign-out = Log uit
+control-pin = Pincode
+control-close = Ik snap het
+control-done = Klaar
+dock-label = Altijd hier
+unchecked =
+    Niemand heeft deze vertaling nagekeken.
+    Twijfel je?
+    Vraag het dan.
+keypad-label = Cijfers
+keypad-typed = { $n } van de { $of } cijfers
+keypad-digits = { $digits }
+look-size = Hoe groot zijn de letters?
+look-size-normal = Gewone letters
+look-theme = Welke kleuren?
+look-theme-light = Licht
+look-theme-contrast = Zwart met witte letters
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+date-day = { $weekday } { $day } { $month }
+date-time = { $date }, { $hour }.{ $minute } uur
+number-group = { " " }
+language-nl-simple = Nederlands
+language-nl = Nederlands, moeilijker
+language-en = Engels
+language-ar = Arabisch
