@@ -1,0 +1,134 @@
+//! Small pieces of the forms and pages of the desk.
+
+use domain::{RequestId, api::desk::DeskPerson, text::Words, words};
+use leptos::prelude::*;
+
+use super::{
+    Desk,
+    draft::Fault,
+    meter::{MOST_WORDS, Reading},
+};
+use crate::{
+    i18n::{Arg, I18n},
+    part::{
+        mark::{icon, shape},
+        problem::{self, problem_text},
+        text::lines,
+    },
+};
+
+/// The initials of somebody.
+pub fn face(class: &'static str, given: &str, family: &str) -> impl IntoView + use<> {
+    let letters: String = [given, family].into_iter().filter_map(|name| name.chars().next()).collect();
+    view! { <span class=class aria-hidden="true">{letters}</span> }
+}
+
+/// What went wrong last.
+#[component]
+pub fn Notice() -> impl IntoView {
+    let desk = Desk::get();
+    view! { <div role="alert">{move || desk.problem.get().map(|problem| problem::notice(&problem))}</div> }
+}
+
+/// One answer of a group: a radio button, or a checkbox, with its words.
+pub fn choice(
+    kind: &'static str,
+    group: &'static str,
+    id: Option<&'static str>,
+    on: impl Fn() -> bool + Send + Sync + 'static,
+    choose: impl Fn(bool) + 'static,
+    words: AnyView,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type=kind name=group id=id prop:checked=on on:change=move |event| choose(event_target_checked(&event)) />
+            <span class="dot" aria-hidden="true">{icon("check")}</span>
+            <span class="grow">{words}</span>
+        </label>
+    }
+}
+
+/// The field to go to for a fault.
+#[must_use]
+pub const fn first_of(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Choice => "first-choice",
+        Fault::Reason => "first-reason",
+        Fault::Now => "first-now",
+        Fault::Question => "first-question",
+        Fault::Step => "first-step",
+        Fault::Day => "first-day",
+        Fault::Note(_) => "note",
+    }
+}
+
+/// What is missing, in words.
+fn words_of(fault: &Fault) -> String {
+    let i18n = I18n::get();
+    match fault {
+        Fault::Choice => i18n.t("fault-choice"),
+        Fault::Reason => i18n.t("fault-reason"),
+        Fault::Now => i18n.t("fault-now"),
+        Fault::Question => i18n.t("fault-question"),
+        Fault::Step => i18n.t("fault-step"),
+        Fault::Day => i18n.t("fault-day"),
+        Fault::Note(problem) => problem_text(problem),
+    }
+}
+
+/// What is missing in one part of a form, where it is that part.
+pub fn fault_text(fault: RwSignal<Option<Fault>>, id: &'static str, here: fn(&Fault) -> bool) -> impl IntoView {
+    let words = move || fault.with(|fault| fault.as_ref().filter(|fault| here(fault)).map(words_of));
+    view! { <div class="fault" id=id>{move || words().map(|words| view! { <p>{shape("late")}{lines(&words)}</p> })}</div> }
+}
+
+/// An own sentence, and how easy it is to read.
+#[component]
+pub fn Note(
+    /// The request that it is written about.
+    id: RequestId,
+    /// What is missing in the form.
+    fault: RwSignal<Option<Fault>>,
+    /// Who will read it.
+    person: DeskPerson,
+) -> impl IntoView {
+    let desk = Desk::get();
+    let i18n = I18n::get();
+    let note = Memo::new(move |_| desk.draft(id).note);
+    let reading = Memo::new(move |_| note.with(|note| Reading::of(note)));
+    let foreign = !person.language.as_str().starts_with("nl");
+    let language = i18n.t(&words::language(person.language.as_str()));
+    let hint = foreign.then(|| {
+        let args = [("name", Arg::from(&person.given_name)), ("language", Arg::from(&language))];
+        view! { <p class="soft" id="note-hint">{lines(&i18n.with("note-foreign", &args))}</p> }
+    });
+    view! {
+        <div class="own">
+            <label class="legend" for="note">{i18n.t("note-own")}</label>
+            {hint}
+            <textarea
+                id="note"
+                rows="2"
+                dir="auto"
+                maxlength=Words::MAX.to_string()
+                aria-describedby="note-hint note-meter fault-note"
+                prop:value=move || note.get()
+                on:input=move |event| desk.write(id, |draft| draft.note = event_target_value(&event))
+            ></textarea>
+            <p class="meter" id="note-meter">{move || meter(reading.get())}</p>
+            {fault_text(fault, "fault-note", |fault| matches!(fault, Fault::Note(_)))}
+        </div>
+    }
+}
+
+/// How easy a sentence is, in words; nothing where nothing was written.
+fn meter(reading: Reading) -> Option<impl IntoView> {
+    let i18n = I18n::get();
+    let words = i18n.with("meter-words", &[("n", reading.words.into())]);
+    let (mark, judged) = if reading.is_easy() {
+        ("done", i18n.t("meter-easy"))
+    } else {
+        ("late", i18n.with("meter-long", &[("n", reading.longest.into()), ("most", MOST_WORDS.into())]))
+    };
+    (reading.words > 0).then(|| view! { {shape(mark)} <span>{words}" "{judged}</span> })
+}

@@ -1,0 +1,184 @@
+//! The frame of every page: the rail at the start, the page beside it.
+
+use domain::person::Theme;
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{Desk, field, queue::QueuePage, request::RequestPage, route::Route};
+use crate::{
+    i18n::I18n,
+    page,
+    part::{
+        mark::{icon, icon_turn, logo, picture},
+        text::{lines, short},
+    },
+};
+
+/// The kind of page; the queue is not drawn anew when another part of it is chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Queue,
+    Request(domain::RequestId),
+    Nowhere,
+}
+
+/// Draws the page that the address names, with the rail.
+#[component]
+pub fn Frame() -> impl IntoView {
+    let desk = Desk::get();
+    let i18n = I18n::get();
+    let kind = Memo::new(move |_| match desk.route.get() {
+        Route::Queue(_) => Kind::Queue,
+        Route::Request(id) => Kind::Request(id),
+        Route::Nowhere => Kind::Nowhere,
+    });
+    view! {
+        <div class="desk">
+            <a class="skip btn" href="#main">{i18n.t("rail-skip")}</a>
+            <Rail />
+            <main class="page" id="main" tabindex="-1">
+                {move || match kind.get() {
+                    Kind::Queue => view! { <QueuePage /> }.into_any(),
+                    Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
+                    Kind::Nowhere => view! { <Nowhere words=i18n.t("problem-not-found") /> }.into_any(),
+                }}
+                <p class="hidden" role="status">{move || desk.said.get()}</p>
+            </main>
+        </div>
+    }
+}
+
+/// Name, queue, who is signed in, language, colours, the way out.
+#[component]
+fn Rail() -> impl IntoView {
+    let desk = Desk::get();
+    let i18n = I18n::get();
+    let waiting = Memo::new(move |_| desk.queue.with(|queue| queue.show.map(|_| queue.count(domain::api::desk::Show::All))));
+    let here = move || matches!(desk.route.get(), Route::Queue(_)).then_some("page");
+    view! {
+        <header class="rail">
+            <p class="name" lang="nl" dir="ltr">{logo()}"Vooruit"</p>
+            <nav aria-label=i18n.t("rail-menu")>
+                <ul>
+                    <li>
+                        <a href=Route::Queue(domain::api::desk::Show::All).href() aria-current=here>
+                            {icon("inbox")}
+                            {i18n.t("queue-title")}
+                            {move || waiting.get().map(|n| view! { <b>{i18n.number(n)}</b> })}
+                        </a>
+                    </li>
+                </ul>
+            </nav>
+            <Me />
+            <div class="tools">
+                <Language />
+                <Contrast />
+                <button class="quiet" type="button" on:click=move |_| desk.sign_out()>
+                    {icon_turn("log-out")}
+                    {i18n.t("control-sign-out")}
+                </button>
+            </div>
+        </header>
+    }
+}
+
+/// Who is signed in.
+#[component]
+fn Me() -> impl IntoView {
+    let desk = Desk::get();
+    let i18n = I18n::get();
+    move || {
+        desk.staff.get().map(|staff| {
+            let desk_name = short(&i18n.t(&domain::words::desk(&staff.desk)));
+            view! {
+                <p class="me">
+                    {field::face("face", &staff.given_name, &staff.family_name)}
+                    <span><strong><bdi>{format!("{} {}", staff.given_name, staff.family_name)}</bdi></strong><br />{desk_name}</span>
+                </p>
+            }
+        })
+    }
+}
+
+/// The language of the desk. It is kept in memory only.
+#[component]
+pub fn Language() -> impl IntoView {
+    let i18n = I18n::get();
+    let options = i18n
+        .languages()
+        .into_iter()
+        .map(|info| {
+            let chosen = info.tag == i18n.info().tag;
+            view! { <option value=info.tag.clone() lang=info.tag.clone() selected=chosen>{info.name}</option> }
+        })
+        .collect_view();
+    let speak = move |event| {
+        let tag = event_target_value(&event);
+        spawn_local(async move {
+            i18n.speak(&tag).await;
+            // Everything was drawn anew: the focus goes back to where it was.
+            request_animation_frame(|| page::focus("language"));
+        });
+    };
+    view! {
+        <label class="quiet">
+            {icon("languages")}
+            <span class="hidden">{i18n.t("control-language")}</span>
+            <select id="language" on:change=speak>{options}</select>
+        </label>
+    }
+}
+
+/// Light, or high contrast. It is kept in memory only.
+#[component]
+pub fn Contrast() -> impl IntoView {
+    let desk = Desk::get();
+    let i18n = I18n::get();
+    let on = move || desk.theme.get() == Theme::Contrast;
+    let turn = move |_| desk.set_theme(if on() { Theme::Light } else { Theme::Contrast });
+    view! {
+        <button class="quiet" type="button" aria-pressed=move || on().to_string() on:click=turn>
+            {icon("contrast")}
+            {i18n.t("rail-contrast")}
+        </button>
+    }
+}
+
+/// The heading of a page. It names the document, and takes the focus when somebody went there.
+#[component]
+pub fn Title(
+    /// The words.
+    #[prop(into)]
+    text: String,
+    /// The words for the document, where they say more.
+    #[prop(optional, into)]
+    document: Option<String>,
+) -> impl IntoView {
+    let words = short(&text);
+    page::set_title(&format!("{} · Vooruit", document.as_deref().unwrap_or(&words)));
+    let heading = NodeRef::<leptos::html::H1>::new();
+    let arrived = Desk::get().take_arrival();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get().filter(|_| arrived) {
+            // A heading that cannot take focus leaves it where it was, which is no harm.
+            let _ = heading.focus();
+        }
+    });
+    view! { <h1 id="title" tabindex="-1" node_ref=heading>{crate::part::text::marked(&text)}</h1> }
+}
+
+/// Nothing is here: says so, and leads back to the queue.
+#[component]
+pub fn Nowhere(
+    /// Why.
+    words: String,
+) -> impl IntoView {
+    let i18n = I18n::get();
+    view! {
+        <div class="top"><Title text=i18n.t("file-nowhere") /></div>
+        <div class="empty">
+            {picture("1F50D")}
+            <p>{lines(&words)}</p>
+            <a class="btn" href=Route::Queue(domain::api::desk::Show::All).href()>{icon_turn("arrow-left")}{i18n.t("file-to-queue")}</a>
+        </div>
+    }
+}

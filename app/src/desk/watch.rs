@@ -1,0 +1,80 @@
+//! Keeps the page fresh while somebody is at it, and takes it away when nobody is.
+//!
+//! Each call keeps the session at the desk awake, so the program stops calling when nobody touches it: otherwise an empty
+//! chair would stay signed in.
+
+use domain::api::desk::GetStaff;
+use leptos::{ev, leptos_dom::helpers::WindowListenerHandle, prelude::*, task::spawn_local};
+
+use super::{Desk, Phase, file, queue};
+use crate::api;
+
+/// Milliseconds between two looks at the queue.
+const TICK_MS: u32 = 30_000;
+/// Ticks without a touch after which the program stops looking: ten minutes.
+const QUIET: u32 = 20;
+/// Ticks without a touch after which nothing of a person may stand on the screen any more: half an hour.
+const GONE: u32 = 60;
+
+/// Starts watching, for as long as the program lives.
+pub fn start(desk: Desk) {
+    let idle = StoredValue::new(0_u32);
+    let touched = move || {
+        let before = idle.get_value();
+        idle.set_value(0);
+        if before >= QUIET {
+            spawn_local(look(desk, false));
+        }
+    };
+    let handles: [WindowListenerHandle; 4] = [
+        window_event_listener(ev::keydown, move |_| touched()),
+        window_event_listener(ev::pointerdown, move |_| touched()),
+        window_event_listener(ev::wheel, move |_| touched()),
+        window_event_listener(ev::focus, move |_| {
+            idle.set_value(0);
+            spawn_local(look(desk, true));
+        }),
+    ];
+    let timer = gloo_timers::callback::Interval::new(TICK_MS, move || {
+        let ticks = idle.get_value().saturating_add(1);
+        idle.set_value(ticks);
+        if ticks < QUIET && !document().hidden() {
+            spawn_local(look(desk, false));
+        } else if ticks == GONE {
+            spawn_local(leave(desk));
+        }
+    });
+    let timer = StoredValue::new_local(Some(timer));
+    on_cleanup(move || {
+        handles.into_iter().for_each(WindowListenerHandle::remove);
+        timer.dispose();
+    });
+}
+
+/// Looks what is new. The open request is looked at again only when the person comes back to the window, because each look at a
+/// file is recorded.
+async fn look(desk: Desk, at_file: bool) {
+    if desk.phase.get_untracked() != Phase::In {
+        return;
+    }
+    match api::ask::<GetStaff>(()).await {
+        // The day may have changed.
+        Ok(staff) => desk.staff.set(Some(staff)),
+        Err(problem) => return desk.fail(problem),
+    }
+    queue::refresh(desk).await;
+    let open = desk.file.with_untracked(|file| file.as_ref().map(|file| file.request.summary.id));
+    if let Some(id) = open.filter(|_| at_file && !desk.busy.get_untracked()) {
+        file::fetch(desk, id).await;
+    }
+}
+
+/// Ends the session of somebody who left the chair.
+async fn leave(desk: Desk) {
+    if desk.phase.get_untracked() != Phase::In {
+        return;
+    }
+    desk.end();
+    // A session that could not be ended here ends by the clock of the server.
+    let _ = api::ask::<domain::api::desk::StaffSignOut>(()).await;
+}

@@ -1,0 +1,255 @@
+//! The kiosk: which screen is shown, how one gets from one to the other, and what all of them share.
+//!
+//! Screens live in memory only. Nothing of them is in the address or the history of the browser, and both the cover and
+//! signing out load the whole document anew, so that nothing of a person stays behind.
+
+use domain::{Code, Day, Problem, ProblemCode, RequestId, api::session::SessionNow, rules::Idle};
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{api, page};
+use start::Phase;
+
+pub mod about;
+pub mod ask;
+pub mod check;
+pub mod confirm;
+pub mod cover;
+pub mod dock;
+pub mod frame;
+pub mod home;
+pub mod idle;
+pub mod keyboard;
+pub mod keypad;
+pub mod look;
+pub mod offer;
+pub mod question;
+pub mod receipt;
+pub mod reply;
+pub mod request;
+pub mod requests;
+pub mod rest;
+pub mod session;
+pub mod start;
+pub mod welcome;
+pub mod withdraw;
+
+/// A screen for a person who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The introduction, page 0 to 2.
+    Welcome(usize),
+    /// The ways in.
+    Home,
+    /// What he can ask.
+    Ask,
+    /// One thing that he can ask: what it is, or why not now.
+    Offer(Code),
+    /// A question of an unfinished request: its place among the questions.
+    Question(RequestId, usize),
+    /// His answers before he sends them.
+    Check(RequestId),
+    /// His PIN before it is sent.
+    Confirm(RequestId),
+    /// It is sent.
+    Receipt(RequestId),
+    /// All his requests.
+    Requests,
+    /// One request, with its steps and its decision.
+    Request(RequestId),
+    /// What staff asked back.
+    Reply(RequestId),
+    /// Help: a talk with somebody.
+    Help,
+    /// What Vooruit is made of, and by whom.
+    About,
+}
+
+impl Screen {
+    /// The screen as the server keeps it under the cover.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self {
+            Self::Welcome(at) => format!("welcome/{at}"),
+            Self::Home => "home".to_owned(),
+            Self::Ask => "ask".to_owned(),
+            Self::Offer(kind) => format!("offer/{kind}"),
+            Self::Question(id, at) => format!("question/{id}/{at}"),
+            Self::Check(id) => format!("check/{id}"),
+            // A PIN is typed again from the start.
+            Self::Confirm(id) => format!("check/{id}"),
+            Self::Receipt(id) => format!("receipt/{id}"),
+            Self::Requests => "requests".to_owned(),
+            Self::Request(id) => format!("request/{id}"),
+            Self::Reply(id) => format!("reply/{id}"),
+            Self::Help => "help".to_owned(),
+            Self::About => "about".to_owned(),
+        }
+    }
+
+    /// Reads a place; none for one that this program does not know.
+    #[must_use]
+    pub fn parse(place: &str) -> Option<Self> {
+        let (name, rest) = place.split_once('/').unwrap_or((place, ""));
+        let id = || rest.parse().ok();
+        match name {
+            "welcome" => rest.parse().ok().map(Self::Welcome),
+            "home" => Some(Self::Home),
+            "ask" => Some(Self::Ask),
+            "offer" => Code::parse(rest).ok().map(Self::Offer),
+            "question" => {
+                let (request, at) = rest.split_once('/')?;
+                Some(Self::Question(request.parse().ok()?, at.parse().ok()?))
+            }
+            "check" => id().map(Self::Check),
+            "receipt" => id().map(Self::Receipt),
+            "requests" => Some(Self::Requests),
+            "request" => id().map(Self::Request),
+            "reply" => id().map(Self::Reply),
+            "help" => Some(Self::Help),
+            "about" => Some(Self::About),
+            _ => None,
+        }
+    }
+}
+
+/// What every screen can reach. A handle: copy it freely.
+#[derive(Clone, Copy)]
+pub struct Kiosk {
+    /// Who is signed in.
+    pub session: RwSignal<SessionNow>,
+    /// Today, as the server said at the start.
+    pub today: Day,
+    /// When the kiosk covers itself.
+    pub idle: Idle,
+    /// What went wrong last, until it is put away.
+    pub problem: RwSignal<Option<Problem>>,
+    stack: RwSignal<Vec<Screen>>,
+    phase: RwSignal<Phase>,
+}
+
+impl Kiosk {
+    /// Starts with a session, on a screen.
+    #[must_use]
+    pub fn start(session: SessionNow, today: Day, idle: Idle, first: Screen, phase: RwSignal<Phase>) -> Self {
+        let below = if first == Screen::Home { None } else { Some(Screen::Home) };
+        let stack = below.into_iter().chain([first]).collect();
+        Self { session: RwSignal::new(session), today, idle, problem: RwSignal::new(None), stack: RwSignal::new(stack), phase }
+    }
+
+    /// The handle of the program.
+    #[must_use]
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// The screen that is shown. Watched by the root.
+    #[must_use]
+    pub fn screen(self) -> Screen {
+        self.stack.with(|stack| stack.last().cloned().unwrap_or(Screen::Home))
+    }
+
+    /// Goes on to a screen; *back* leads here again.
+    pub fn go(self, screen: Screen) {
+        self.problem.set(None);
+        self.stack.update(|stack| stack.push(screen));
+    }
+
+    /// Goes to a screen in place of this one; *back* leads to the one before.
+    pub fn turn(self, screen: Screen) {
+        self.problem.set(None);
+        self.stack.update(|stack| {
+            stack.pop();
+            stack.push(screen);
+        });
+    }
+
+    /// Goes one screen back.
+    pub fn back(self) {
+        self.problem.set(None);
+        self.stack.update(|stack| {
+            if stack.len() > 1 {
+                stack.pop();
+            }
+        });
+    }
+
+    /// Goes home, and forgets the way.
+    pub fn home(self) {
+        self.problem.set(None);
+        self.stack.set(vec![Screen::Home]);
+    }
+
+    /// Goes to a screen from home, and forgets the way that led here: after something was sent, nobody goes back into it.
+    pub fn from_home(self, screen: Screen) {
+        self.problem.set(None);
+        self.stack.set(vec![Screen::Home, screen]);
+    }
+
+    /// Says what went wrong. Where the session is over or covered, the program starts anew.
+    pub fn fail(self, problem: Problem) {
+        match problem.code {
+            ProblemCode::SignedOut | ProblemCode::Covered | ProblemCode::NotEnrolled => page::replace("/"),
+            _ => self.problem.set(Some(problem)),
+        }
+    }
+
+    /// Does something with the server, then goes on with what it said; what goes wrong is shown.
+    pub fn doing<T: 'static>(self, work: impl Future<Output = Result<T, Problem>> + 'static, then: impl FnOnce(T) + 'static) {
+        self.problem.set(None);
+        spawn_local(async move {
+            match work.await {
+                Ok(value) => then(value),
+                Err(problem) => self.fail(problem),
+            }
+        });
+    }
+
+    /// Covers the screen at once, and keeps the place.
+    pub fn cover(self) {
+        let place = self.stack.with_untracked(|stack| stack.last().map(Screen::place));
+        self.phase.set(Phase::Fallen);
+        spawn_local(async move {
+            let body = domain::api::session::CoverBody { place };
+            // Whatever the server says, the document is loaded anew: a session that could not be covered is covered by its clock.
+            let _ = api::send::<domain::api::session::Cover>((), body).await;
+            page::replace("/");
+        });
+    }
+
+    /// Signs out and leaves nothing.
+    pub fn sign_out(self) {
+        self.phase.set(Phase::Fallen);
+        spawn_local(session::leave());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_as_they_are_written() {
+        let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
+        let kind = Code::parse("id-card").expect("code");
+        for screen in [
+            Screen::Welcome(1),
+            Screen::Home,
+            Screen::Ask,
+            Screen::Offer(kind),
+            Screen::Question(id, 2),
+            Screen::Check(id),
+            Screen::Receipt(id),
+            Screen::Requests,
+            Screen::Request(id),
+            Screen::Reply(id),
+            Screen::Help,
+            Screen::About,
+        ] {
+            assert_eq!(Screen::parse(&screen.place()), Some(screen));
+        }
+        assert_eq!(Screen::parse(&Screen::Confirm(id).place()), Some(Screen::Check(id)));
+        for bad in ["", "question", "question/x/1", "check/1", "offer/A", "nowhere"] {
+            assert_eq!(Screen::parse(bad), None, "{bad}");
+        }
+    }
+}

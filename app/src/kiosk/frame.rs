@@ -1,0 +1,139 @@
+//! The frame of every screen of a signed-in person: bar above, screen in the middle, dock below.
+
+use domain::{
+    Problem,
+    api::{Endpoint, Nothing, offer::ListOffers},
+};
+use leptos::prelude::*;
+
+use super::{Kiosk, Screen, about, ask, check, confirm, dock, home, look, offer, question, receipt, reply, request, requests, welcome};
+use crate::{
+    api,
+    i18n::I18n,
+    page,
+    part::mark::{icon, logo},
+};
+
+pub use crate::part::problem::{notice, problem_text};
+
+/// Draws the screen that the kiosk is on, with bar and dock.
+#[component]
+pub fn Frame() -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    move || {
+        let screen = kiosk.screen();
+        // The whole screen is drawn anew in another language.
+        let _ = i18n.tag();
+        let class = if screen == Screen::Home { "screen home" } else { "screen" };
+        let back = (screen != Screen::Home).then_some(());
+        view! {
+            <div class=class>
+                {(screen == Screen::Home).then(home::land)}
+                <Bar />
+                {shown(&screen)}
+                <dock::Dock back=back.is_some() />
+            </div>
+        }
+    }
+}
+
+fn shown(screen: &Screen) -> AnyView {
+    match screen.clone() {
+        Screen::Welcome(at) => view! { <welcome::Welcome at /> }.into_any(),
+        Screen::Home => view! { <home::Home /> }.into_any(),
+        Screen::Ask => view! { <ask::Ask /> }.into_any(),
+        Screen::Offer(kind) => view! { <offer::OfferScreen kind /> }.into_any(),
+        Screen::Question(id, at) => view! { <question::QuestionScreen id at /> }.into_any(),
+        Screen::Check(id) => view! { <check::Check id /> }.into_any(),
+        Screen::Confirm(id) => view! { <confirm::Confirm id /> }.into_any(),
+        Screen::Receipt(id) => view! { <receipt::Receipt id /> }.into_any(),
+        Screen::Requests => view! { <requests::Requests /> }.into_any(),
+        Screen::Request(id) => view! { <request::RequestScreen id /> }.into_any(),
+        Screen::Reply(id) => view! { <reply::Reply id /> }.into_any(),
+        Screen::Help => load::<ListOffers>((), |offers| match offers.items.into_iter().find(|offer| offer.kind.help) {
+            Some(offer) => view! { <offer::OfferScreen kind=offer.kind.id /> }.into_any(),
+            None => ().into_any(),
+        })
+        .into_any(),
+        Screen::About => view! { <about::About /> }.into_any(),
+    }
+}
+
+/// The bar: the name, the language, and how it looks.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let i18n = I18n::get();
+    let open = RwSignal::new(None::<look::Panel>);
+    view! {
+        <header class="bar">
+            <p class="name">{logo()}<span lang="nl" dir="ltr">"Vooruit"</span></p>
+            <button class="btn slim flat" type="button" on:click=move |_| open.set(Some(look::Panel::Language))>
+                {icon("languages")}
+                {i18n.info().name}
+            </button>
+            <button class="btn slim flat" type="button" on:click=move |_| open.set(Some(look::Panel::Look))>
+                {icon("a-large-small")}
+                {i18n.t("control-letters-and-colour")}
+            </button>
+        </header>
+        {move || open.get().map(|panel| view! { <look::Panels panel close=move || open.set(None) /> })}
+    }
+}
+
+/// The heading of a screen. It takes the focus when the screen appears, and names the document.
+#[component]
+pub fn Title(
+    /// The words.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    page::set_title(&format!("{} · Vooruit", crate::part::text::short(&text)));
+    let heading = NodeRef::<leptos::html::H1>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            // A heading that cannot take focus leaves it where it was, which is no harm.
+            let _ = heading.focus();
+        }
+    });
+    view! { <h1 id="title" tabindex="-1" node_ref=heading>{crate::part::text::marked(&text)}</h1> }
+}
+
+/// What went wrong last, above the action that it belongs to. Says what to do now.
+#[component]
+pub fn Notice() -> impl IntoView {
+    let kiosk = Kiosk::get();
+    view! { <div role="alert">{move || kiosk.problem.get().map(|problem| notice(&problem))}</div> }
+}
+
+/// Fetches something and draws it; says so while it waits, and offers another try when it fails.
+pub fn load<E>(path: E::Path, draw: impl Fn(E::Reply) -> AnyView + Send + Sync + 'static) -> impl IntoView
+where
+    E: Endpoint<Query = Nothing, Body = Nothing>,
+    E::Path: Clone,
+    E::Reply: Clone,
+{
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let path = StoredValue::new_local(path);
+    let found = LocalResource::new(move || api::ask::<E>(path.get_value()));
+    move || match found.get() {
+        None => view! { <main class="main"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
+        Some(Ok(value)) => draw(value),
+        Some(Err(problem)) => {
+            kiosk.fail(problem.clone());
+            view! {
+                <main class="main">
+                    <div class="body center">
+                        {notice(&problem)}
+                        <button class="btn wide" type="button" on:click=move |_| found.refetch()>
+                            {icon("rotate-cw")}
+                            {i18n.t("control-try-again")}
+                        </button>
+                    </div>
+                </main>
+            }
+            .into_any()
+        }
+    }
+}

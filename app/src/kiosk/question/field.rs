@@ -1,0 +1,89 @@
+//! The place for an answer: pictures to choose from, or a field for his own words.
+
+use domain::{
+    Code,
+    answer::Answer,
+    catalogue::{Question, QuestionKind},
+    text::Words,
+    words,
+};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::I18n,
+    kiosk::keyboard,
+    part::{
+        choice::{Card, Choices},
+        text::lines,
+    },
+};
+
+/// The place for an answer to `question` of the type `kind`. It is the body of a screen.
+pub(in crate::kiosk) fn field(kind: &Code, question: &Question, answer: RwSignal<Option<Answer>>, changed: Callback<Answer>) -> AnyView {
+    let i18n = I18n::get();
+    match &question.kind {
+        QuestionKind::Choice { options } => {
+            let cards = options
+                .iter()
+                .map(|option| Card {
+                    id: option.id.clone(),
+                    picture: option.picture.clone(),
+                    text: i18n.t(&words::option(kind, &question.id, &option.id)),
+                })
+                .collect();
+            let chosen = Signal::derive(move || match answer.get() {
+                Some(Answer::Choice(code)) => Some(code),
+                _ => None,
+            });
+            let choose = move |code| {
+                let chosen = Answer::Choice(code);
+                answer.set(Some(chosen.clone()));
+                changed.run(chosen);
+            };
+            view! { <div class="body"><Choices cards chosen choose /></div> }.into_any()
+        }
+        QuestionKind::Words => view! { <OwnWords answer changed /> }.into_any(),
+        QuestionKind::Tell => ().into_any(),
+    }
+}
+
+/// The keyboard on the screen, where the question takes his own words. It stands below the screen, above the dock.
+pub(in crate::kiosk) fn keys(question: &Question) -> Option<impl IntoView + use<>> {
+    (question.kind == QuestionKind::Words).then(|| view! { <keyboard::Keyboard field="words" /> })
+}
+
+#[component]
+fn OwnWords(answer: RwSignal<Option<Answer>>, changed: Callback<Answer>) -> impl IntoView {
+    let i18n = I18n::get();
+    let first = match answer.get_untracked() {
+        Some(Answer::Words(text)) => text,
+        _ => String::new(),
+    };
+    let typed = move |text: String| {
+        let words = (!text.trim().is_empty()).then_some(Answer::Words(text));
+        answer.set(words.clone());
+        if let Some(words) = words {
+            changed.run(words);
+        }
+    };
+    view! {
+        <div class="body">
+            <div class="field grow">
+                <p class="soft" id="words-how">{lines(&i18n.t("question-words"))}</p>
+                // The keyboard on the screen is ours: the one of the device stays away.
+                <textarea
+                    id="words"
+                    dir="auto"
+                    inputmode="none"
+                    maxlength=Words::MAX.to_string()
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-labelledby="title"
+                    aria-describedby="words-how"
+                    prop:value=first
+                    on:input:target=move |event| typed(event.target().value())
+                ></textarea>
+            </div>
+        </div>
+    }
+}

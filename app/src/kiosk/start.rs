@@ -1,0 +1,118 @@
+//! The start of the kiosk program: what the browser is, and who sits at it.
+
+use std::rc::Rc;
+
+use domain::{
+    Problem,
+    api::{
+        kiosk::{Enrol, EnrolBody, GetKiosk, KioskNow},
+        session::SessionNow,
+    },
+};
+use gloo_timers::callback::Timeout;
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{Kiosk, Screen, cover, frame, idle, rest, session};
+use crate::{
+    api,
+    i18n::{self, I18n, LanguageInfo, Texts},
+    page,
+};
+
+/// What the whole program shows.
+#[derive(Clone, Copy)]
+pub enum Phase {
+    /// The browser is not a kiosk yet.
+    NotEnrolled,
+    /// Nobody is here.
+    Rest,
+    /// Somebody types number and PIN.
+    SignIn,
+    /// The cover is over a session.
+    Covered,
+    /// Somebody is at work.
+    In(Kiosk),
+    /// Everything was taken away at once; the document is about to be loaded anew.
+    Fallen,
+}
+
+/// What the program knows before it can show anything.
+struct Boot {
+    kiosk: KioskNow,
+    languages: Vec<LanguageInfo>,
+    texts: Rc<Texts>,
+    refused: Option<Problem>,
+}
+
+/// How long the program waits before it starts anew when it could not start, in milliseconds.
+const AGAIN_MS: u32 = 5_000;
+
+/// The whole program.
+#[component]
+pub fn Program() -> impl IntoView {
+    let booted = RwSignal::new_local(None::<Rc<Boot>>);
+    spawn_local(async move {
+        match boot().await {
+            Some(boot) => booted.set(Some(Rc::new(boot))),
+            None => drop(Timeout::new(AGAIN_MS, || page::replace("/")).forget()),
+        }
+    });
+    move || booted.get().map(|boot| view! { <Running boot=boot /> })
+}
+
+async fn boot() -> Option<Boot> {
+    let code = page::take_fragment().and_then(|text| text.strip_prefix("enrol=").map(str::to_owned));
+    let enrolled = match code {
+        Some(code) => Some(api::send::<Enrol>((), EnrolBody { code }).await),
+        None => None,
+    };
+    let refused = enrolled.as_ref().and_then(|result| result.as_ref().err().cloned());
+    let kiosk = match enrolled {
+        Some(Ok(now)) => now,
+        Some(Err(_)) | None => api::ask::<GetKiosk>(()).await.ok()?,
+    };
+    let languages = i18n::languages().await.ok()?;
+    let wanted = kiosk.session.as_ref().map(|session| session.settings.language.as_str().to_owned());
+    let info = languages.iter().find(|info| Some(&info.tag) == wanted.as_ref()).or(languages.first())?;
+    let texts = Rc::new(Texts::fetch(info).await.ok()?);
+    Some(Boot { kiosk, languages, texts, refused })
+}
+
+#[component]
+fn Running(boot: Rc<Boot>) -> impl IntoView {
+    let i18n = I18n::start(boot.languages.clone(), Rc::clone(&boot.texts));
+    provide_context(i18n);
+    let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);
+    let phase = RwSignal::new(Phase::Rest);
+    if let Some(session) = &boot.kiosk.session {
+        page::set_look(&session.settings);
+    }
+    let enter = Callback::new(move |(session, place): (SessionNow, Option<String>)| {
+        page::set_look(&session.settings);
+        let first = place.as_deref().and_then(Screen::parse).unwrap_or(Screen::Home);
+        let first = if session.welcomed { first } else { Screen::Welcome(0) };
+        phase.set(Phase::In(Kiosk::start(session, today, idle, first, phase)));
+    });
+    match boot.kiosk.session.clone() {
+        _ if boot.kiosk.kiosk.is_none() => phase.set(Phase::NotEnrolled),
+        None => {}
+        Some(session) if session.covered => phase.set(Phase::Covered),
+        Some(session) => enter.run((session, None)),
+    }
+    let refused = boot.refused.clone();
+    move || match phase.get() {
+        Phase::NotEnrolled => view! { <rest::NotEnrolled refused=refused.clone() /> }.into_any(),
+        Phase::Rest => view! { <rest::Rest phase /> }.into_any(),
+        Phase::SignIn => view! { <session::SignIn phase idle enter /> }.into_any(),
+        Phase::Covered => view! { <cover::Cover idle enter /> }.into_any(),
+        Phase::In(kiosk) => {
+            provide_context(kiosk);
+            view! {
+                <frame::Frame />
+                <idle::Watch />
+            }
+            .into_any()
+        }
+        Phase::Fallen => view! { <cover::Fallen /> }.into_any(),
+    }
+}

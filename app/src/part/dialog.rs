@@ -1,0 +1,32 @@
+//! A dialog asks one thing, with answers that say what they do. The safe answer comes first.
+
+use leptos::{html, prelude::*};
+
+/// A modal dialog of the browser: it keeps the focus inside, and Escape gives the safe answer.
+///
+/// Its first child has a heading with the id `dialog-title`.
+#[component]
+pub fn Dialog(
+    /// Puts it away: the safe answer.
+    #[prop(into)]
+    close: Callback<()>,
+    /// What it asks, and the answers.
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = node.get().filter(|dialog| !dialog.open()) {
+            // Refused only for a dialog that is open already or not in the document.
+            let _ = dialog.show_modal();
+        }
+    });
+    let cancel = move |event: web_sys::Event| {
+        event.prevent_default();
+        close.run(());
+    };
+    view! {
+        <dialog class="dialog" node_ref=node aria-labelledby="dialog-title" on:cancel=cancel>
+            {children()}
+        </dialog>
+    }
+}

@@ -1,0 +1,117 @@
+# What the data of the catalogue and the rules is called. Of a text with more lines, the first stands large.
+
+request-id-card = بطاقة هوية هولندية – ID-kaart
+request-id-card-hint = بطاقة تُثبت من أنت.
+word-id-card = بطاقة الهوية – ID-kaart
+word-id-card-means = بطاقة فيها اسمك وصورتك
+question-id-card-have = هل عندك بطاقة هوية؟
+question-id-card-have-have = نعم، عندي بطاقة
+question-id-card-have-expired = بطاقتي قديمة
+question-id-card-have-lost = ضاعت بطاقتي
+question-id-card-have-never = لم تكن عندي بطاقة أبدًا
+stop-id-card-have-have =
+    لا تلزم بطاقة جديدة
+    يمكن استعمال بطاقتك.
+    هل في بطاقتك مشكلة؟
+    يمكن التحدث مع شخص عن ذلك.
+question-id-card-photo = هل تلزم صورة لك؟
+question-id-card-photo-need = نعم، تلزمني صورة
+question-id-card-photo-have = لا، عندي صورة
+question-id-card-photo-dont-know = لا أعرف
+question-id-card-pays = من يدفع ثمن البطاقة؟
+tell-id-card-pays =
+    { $id-card-payer ->
+        [prison]
+            السجن يدفع ثمن البطاقة.
+            لا يلزم مال منك.
+       *[detainee]
+            ثمن البطاقة { $id-card-cost } يورو.
+            الدفع من مالك.
+            هل المال لا يكفي؟
+            يمكن طلب البطاقة، ثم التحدث معنا.
+    }
+question-id-card-old-card = أين بطاقتك القديمة؟
+question-id-card-old-card-at-home = في بيتي
+question-id-card-old-card-police = عند الشرطة
+question-id-card-old-card-gone = ضاعت
+question-id-card-old-card-dont-know = لا أعرف
+question-id-card-where-registered =
+    ما هو عنوانك المسجّل؟
+    هو عنوانك عند البلدية – BRP
+outcome-id-card-granted = نطلب لك بطاقة هوية
+outcome-id-card-partly-granted = نرتب لك الصورة فقط
+outcome-id-card-refused = لا بطاقة هوية الآن
+step-id-card-photo = تصويرك يوم { $day }.
+step-id-card-photo-ahead = تصويرك
+step-id-card-municipality-comes = البلدية تأتي يوم { $day }.
+step-id-card-municipality-comes-ahead = البلدية تأتي من أجل بطاقتك
+step-id-card-in-property = بطاقتك موجودة مع أغراضك.
+step-id-card-in-property-ahead = بطاقتك تصل إلى أغراضك
+
+request-talk = أريد التحدث مع شخص
+request-talk-hint = اختيار الشخص لك.
+question-talk-whom = مع من يكون الحديث؟
+question-talk-whom-case-manager = مع من يساعدني في خطتي – casemanager
+question-talk-whom-mentor = مع الموظف المسؤول عني – mentor
+question-talk-whom-ric = مع مكان ترتيب الأمور لما بعد السجن – RIC
+question-talk-about = عن أي شيء يكون الحديث؟
+question-talk-about-papers = عن الأوراق
+question-talk-about-home-and-money = عن السكن والمال
+question-talk-about-here = عن الوضع هنا
+question-talk-about-something-else = عن شيء آخر
+question-talk-about-rather-not-say = أفضّل ألا أقول
+question-talk-when = متى يمكنك التحدث؟
+question-talk-when-morning = في الصباح
+question-talk-when-afternoon = بعد الظهر
+question-talk-when-any-time = أي وقت مناسب
+outcome-talk-granted = يأتي شخص للتحدث معك
+outcome-talk-refused = لا حديث الآن
+step-talk-comes-on = نأتي للتحدث معك يوم { $day }.
+step-talk-comes-on-ahead = نأتي للتحدث معك
+step-talk-talked = تحدثنا معك.
+step-talk-talked-ahead = تم الحديث
+
+desk-ric = مكان ترتيب الأمور لما بعد السجن – RIC
+desk-case-manager = من يساعدك في خطتك – casemanager
+desk-mentor = الموظف المسؤول عنك – mentor
+
+block-already-asked = هذا الطلب موجود من قبل
+block-already-asked-next = النظر في طلبي
+block-not-dutch = هذا ممكن فقط مع الجنسية الهولندية
+block-not-dutch-next = التحدث مع شخص
+
+reason-we-ask-municipality =
+    البلدية تعمل البطاقة هنا.
+    نحن نطلب ذلك لك.
+reason-photo-only =
+    الصورة ممكنة الآن.
+    للبطاقة تنقص ورقة.
+reason-missing-document =
+    تنقص ورقة.
+    يمكن سؤالنا عن هذه الورقة.
+reason-not-allowed-by-rule = القواعد لا تسمح بذلك.
+reason-not-enough-time =
+    الوقت المتبقي غير كافٍ.
+    ربما يكون خروجك قبل ذلك.
+reason-already-asked =
+    هذا الطلب موجود من قبل.
+    ما زلنا ننظر في طلبك الأول.
+reason-we-come = عندنا وقت لك.
+reason-other-desk-decides = شخص آخر يقرر هذا.
+reason-talked-already = تحدثنا عن هذا من قبل.
+
+now-missing-document = إحضار الورقة ثم الطلب من جديد
+now-talk-case-manager-first = طلب الحديث مع من يساعدك في خطتك – casemanager
+now-not-allowed-by-rule = السؤال عما هو ممكن
+now-not-enough-time = طلب مساعدة لما بعد خروجك
+now-already-asked = الذهاب إلى: طلباتي
+now-other-desk-decides = السؤال عمن يقرر هذا
+now-ask-again = طلب حديث جديد
+
+remedy-complaint-committee =
+    عند أشخاص من الخارج يراقبون السجن – commissie van toezicht
+    هم لا يعملون في السجن.
+route-paper-form =
+    برسالة أو ورقة خاصة
+    الورقة موجودة في قسمك.
+    تلزم كتابة سبب عدم الموافقة.

@@ -1,0 +1,120 @@
+# What the data of the catalogue and the rules is called. Of a text with more lines, the first stands large.
+
+request-id-card = Dutch ID card – ID-kaart
+request-id-card-hint = The card that shows who you are.
+word-id-card = ID card – ID-kaart
+word-id-card-means = a card with your name and photo
+question-id-card-have = Do you have an ID card?
+question-id-card-have-have = Yes, I have a card
+question-id-card-have-expired = My card is too old
+question-id-card-have-lost = I have lost my card
+question-id-card-have-never = I never had a card
+stop-id-card-have-have =
+    Then you need no new card
+    You can use your own card.
+    Is something wrong with your card?
+    Then talk to someone.
+question-id-card-photo = Do you need a photo?
+question-id-card-photo-need = Yes, I need a photo
+question-id-card-photo-have = No, I have a photo
+question-id-card-photo-dont-know = I don’t know
+question-id-card-pays = Who pays for the card?
+tell-id-card-pays =
+    { $id-card-payer ->
+        [prison]
+            The prison pays for the card.
+            You pay nothing.
+       *[detainee]
+            The card costs { $id-card-cost } euros.
+            You pay that yourself.
+            Do you have too little money?
+            Ask for the card anyway, and talk to us.
+    }
+question-id-card-old-card = Where is your old card?
+question-id-card-old-card-at-home = At my home
+question-id-card-old-card-police = With the police
+question-id-card-old-card-gone = I have lost it
+question-id-card-old-card-dont-know = I don’t know
+question-id-card-where-registered =
+    Where are you registered?
+    That is the address that the town council has of you – BRP
+outcome-id-card-granted = We are asking for an ID card for you
+outcome-id-card-partly-granted = We can only have your photo taken
+outcome-id-card-refused = You do not get an ID card now
+step-id-card-photo = Your photo is taken on { $day }.
+step-id-card-photo-ahead = Your photo is taken
+step-id-card-municipality-comes = The town council comes on { $day }.
+step-id-card-municipality-comes-ahead = The town council comes for your card
+step-id-card-in-property = Your card is with your things.
+step-id-card-in-property-ahead = Your card comes to your things
+
+request-talk = I want to talk to someone
+request-talk-hint = You choose with whom.
+question-talk-whom = Who do you want to talk to?
+question-talk-whom-case-manager =
+    The worker who helps with my plan – casemanager
+question-talk-whom-mentor =
+    My own worker on the unit – mentor
+question-talk-whom-ric =
+    The place where you arrange things for later – RIC
+question-talk-about = What do you want to talk about?
+question-talk-about-papers = About papers
+question-talk-about-home-and-money = About a home and money
+question-talk-about-here = About how it goes here
+question-talk-about-something-else = About something else
+question-talk-about-rather-not-say = I’d rather not say
+question-talk-when = When can you talk?
+question-talk-when-morning = In the morning
+question-talk-when-afternoon = In the afternoon
+question-talk-when-any-time = Any time is fine
+outcome-talk-granted = Someone is coming to talk to you
+outcome-talk-refused = There is no talk now
+step-talk-comes-on = We come to talk to you on { $day }.
+step-talk-comes-on-ahead = We come to talk to you
+step-talk-talked = We have talked to you.
+step-talk-talked-ahead = The talk is done
+
+desk-ric = The place where you arrange things for later – RIC
+desk-case-manager = The worker who helps with your plan – casemanager
+desk-mentor = Your own worker on the unit – mentor
+
+block-already-asked = You have already asked this
+block-already-asked-next = Look at my request
+block-not-dutch = This is only possible with Dutch nationality
+block-not-dutch-next = Talk to someone
+
+reason-we-ask-municipality =
+    The town council can make the card here.
+    We ask them for you.
+reason-photo-only =
+    The photo is possible now.
+    For the card, a paper is missing.
+reason-missing-document =
+    A paper is missing.
+    Ask us which paper it is.
+reason-not-allowed-by-rule = The rules say this is not allowed.
+reason-not-enough-time =
+    There is not enough time left.
+    You may be free before it is ready.
+reason-already-asked =
+    You have already asked this.
+    We are still looking at your first request.
+reason-we-come = We make time for you.
+reason-other-desk-decides = Someone else decides this.
+reason-talked-already = We have talked about this already.
+
+now-missing-document = Bring the paper and ask again
+now-talk-case-manager-first = Ask to talk to the worker who helps with your plan – casemanager
+now-not-allowed-by-rule = Ask what you can do
+now-not-enough-time = Ask for help for when you are outside
+now-already-asked = Look in My requests
+now-other-desk-decides = Ask who decides this
+now-ask-again = Ask for a new talk
+
+remedy-complaint-committee =
+    To the people from outside who check the prison – commissie van toezicht
+    They do not work for the prison.
+route-paper-form =
+    With a letter or a form
+    Ask for a form on your unit.
+    Write down why you do not agree.

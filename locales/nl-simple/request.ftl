@@ -1,0 +1,173 @@
+# Asking for something, and following it.
+
+ask-title = Wat wil je vragen?
+ask-lead =
+    Kies een plaatje.
+    Daarna krijg je een paar vragen.
+ask-other = Staat je vraag er niet bij?
+
+offer-how = Zo gaat het
+offer-how-answers =
+    { $n ->
+        [one] Je geeft { $n } antwoord.
+       *[other] Je geeft { $n } antwoorden.
+    }
+offer-how-kept = Alles wat je kiest, is meteen bewaard.
+offer-how-send = Je verstuurt je vraag.
+offer-how-pin = Dat doe je met je pincode.
+offer-how-read = Een medewerker leest je vraag.
+offer-how-reply = Je krijgt antwoord.
+offer-how-term =
+    { $n ->
+        [one] Dat duurt niet langer dan { $n } werkdag.
+       *[other] Dat duurt niet langer dan { $n } werkdagen.
+    }
+offer-start = Ik wil dit vragen
+offer-continue = Ga verder met mijn vraag
+offer-draft =
+    Je bent al begonnen.
+    Je antwoorden zijn bewaard.
+offer-short-time =
+    Er is weinig tijd tot je vrij bent.
+    Misschien is het dan nog niet klaar.
+    Je kunt het wel vragen.
+offer-asked-waits =
+    Een medewerker kijkt naar je vraag.
+    Daarom kan het nu niet nog een keer.
+offer-asked-info =
+    Wij hebben eerst een vraag aan jou.
+    Geef daar antwoord op.
+offer-asked-answered =
+    Je hebt al antwoord.
+    Wij zijn het aan het regelen.
+offer-not-dutch =
+    Bij ons staat dat je die niet hebt.
+    Klopt dat niet? Zeg het dan.
+    Misschien kan iets anders wel.
+    Een medewerker kan met je meekijken.
+
+erase = Wis mijn vraag
+erase-title = Wil je deze vraag wissen?
+erase-lead =
+    Je antwoorden zijn dan weg.
+    Niemand heeft ze gelezen.
+    Je kunt later opnieuw beginnen.
+erase-keep = Nee, bewaar mijn vraag
+erase-yes = Ja, wis mijn vraag
+
+question-step = Vraag { $n } van { $of }
+question-choose = Kies eerst een antwoord.
+question-write = Schrijf eerst je antwoord.
+question-words =
+    Vertel het in je eigen woorden.
+    Daarna kies je: Verder.
+question-kept = Je antwoord is bewaard.
+stop-change = Verander mijn antwoord
+
+check-title = Klopt dit?
+check-lead =
+    Kijk je antwoorden na.
+    Daarna verstuur je je vraag.
+check-open-title = Je bent nog niet klaar
+check-open-lead =
+    Je mist nog een antwoord.
+    Alles wat je koos, is bewaard.
+check-none = Nog geen antwoord
+check-send = Verstuur mijn vraag
+check-later = Nu nog niet
+check-kept = Je antwoorden blijven bewaard.
+
+confirm-title = Typ je pincode
+confirm-lead =
+    Daarna is je vraag verstuurd.
+    Laat niemand meekijken.
+confirm-back = Nog niet versturen
+
+next-heading = Dit gebeurt hierna
+next-read = Een medewerker leest je vraag.
+next-reply = Je krijgt antwoord.
+next-last-day = De laatste dag is { $day }.
+next-still-ahead = Dit komt nog:
+next-if-yes = Als het antwoord ja is.
+
+receipt-title = Je vraag is verstuurd
+receipt-number = Nummer van je vraag: { $number }
+receipt-late =
+    Krijg je dan nog geen antwoord?
+    Kijk dan bij Mijn vragen.
+    Daar staat wat je kunt doen.
+receipt-home = Naar het begin
+
+promise-label = Wie en wanneer
+promise-who = Wie heeft je vraag?
+promise-last-day = De laatste dag voor een antwoord:
+
+withdraw = Ik wil dit niet
+withdraw-title = Wil je deze vraag niet meer?
+withdraw-lead =
+    Wij stoppen dan met je vraag.
+    Je kunt later opnieuw vragen.
+withdraw-lead-name =
+    { $name } stopt dan met je vraag.
+    Je kunt later opnieuw vragen.
+withdraw-keep = Nee, mijn vraag blijft
+withdraw-yes = Ja, stop mijn vraag
+
+requests-title = Mijn vragen
+requests-lead = Hier zie je wie iets voor je doet.
+requests-new = Nieuw
+requests-late = Te laat
+requests-draft = Ga verder waar je was.
+requests-info = Geef antwoord. Dan gaan wij verder.
+requests-answer = Bekijk ons antwoord.
+requests-on = Dit was op { $day }.
+requests-ask = Iets nieuws vragen
+requests-empty-title = Je hebt nog niets gevraagd
+requests-empty =
+    Wil je iets weten of regelen?
+    Begin dan hier.
+
+request-so-far = Zo staat het ermee
+request-here = Hier is je vraag nu.
+request-someone = Een medewerker
+request-asked-title = { $name } heeft een vraag aan jou
+request-asked =
+    Geef je antwoord.
+    Dan gaan wij verder.
+request-answer = Geef antwoord
+request-late-title = Ons antwoord is te laat
+request-late = Het moest er zijn op { $day }.
+request-late-complain = Wil je hierover klagen?
+request-again = Opnieuw vragen
+request-stopped =
+    Wij doen niets meer met deze vraag.
+    Je kunt het later opnieuw vragen.
+
+why-heading = Waarom?
+note-from = { $name } schrijft:
+now-heading = Dit kun je nu doen
+decided-by = { $name } besloot dit op { $day }.
+
+objection-heading = Ben je het er niet mee eens?
+objection-open = Je kunt hierover klagen.
+objection-until = Je kunt klagen tot en met { $day }.
+objection-today = Vandaag is de laatste dag om te klagen.
+objection-passed =
+    Je kunt nog klagen.
+    Zeg waarom het laat is.
+objection-body = Bij wie?
+objection-route = Hoe doe je dat?
+
+reply-lead = { $name } wil dit van je weten.
+reply-next = Daarna gaan wij verder met je vraag.
+reply-send = Verstuur mijn antwoord
+
+keyboard-label = Toetsen
+keyboard-shift = Hoofdletter
+keyboard-delete = Wis 1 letter
+keyboard-space = spatie
+keyboard-enter = Nieuwe regel
+keyboard-letters = abc
+keyboard-figures = 123
+keyboard-marks = éëñ
+keyboard-other = عربي

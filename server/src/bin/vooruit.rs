@@ -1,0 +1,5 @@
+//! The one program of the server.
+
+fn main() {
+    println!("vooruit {}", env!("CARGO_PKG_VERSION"));
+}

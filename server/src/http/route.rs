@@ -1,0 +1,273 @@
+//! From a request to a handler and back, the same way for every endpoint.
+//!
+//! [`route`] takes method, path, access and types from the declaration in `domain::api`. A handler gets a [`Call`], in which all of that is
+//! checked and read, and gives an [`Answer`]; a handler that changes something does it with [`Call::change`].
+
+use std::marker::PhantomData;
+use std::net::{IpAddr, SocketAddr};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, FromRequestParts, Path, Query, Request, State};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, on};
+use domain::api::{Endpoint, Method, Nothing};
+use domain::{Problem, ProblemCode};
+use http_body_util::BodyExt;
+use serde::{Deserialize, Serialize};
+
+use super::cookie::SetCookie;
+use super::guard::{Caller, Cookies, Guard};
+use super::log::Trace;
+use super::{idempotency, origin, problem};
+use crate::app::{Acting, App, Turn};
+use crate::error::Error;
+use crate::store::attempt::{self, Attempt};
+use crate::store::audit::Recorded;
+use crate::store::idempotency::{Kept, Ticket};
+use crate::store::{self, Tx, Work};
+
+/// Largest body, in bytes.
+const BODY: usize = 64 * 1024;
+
+/// What is read and thrown away of a larger one, so that whoever sends it hears why it is refused.
+const DRAIN: usize = 4 * 1024 * 1024;
+
+/// Who an endpoint lets in.
+type CallerOf<E> = <<E as Endpoint>::Access as Guard>::Caller;
+
+/// One call of an endpoint.
+pub(super) struct Call<E: Endpoint>
+where
+    E::Access: Guard,
+{
+    pub(super) turn: Turn,
+    pub(super) caller: CallerOf<E>,
+    pub(super) path: E::Path,
+    pub(super) query: E::Query,
+    pub(super) body: E::Body,
+    /// Where the browser connects from.
+    pub(super) peer: Option<IpAddr>,
+    ticket: Option<Ticket>,
+}
+
+/// What is told of a change: a reply, perhaps with a cookie.
+pub(super) struct Told<R> {
+    reply: R,
+    cookie: Option<SetCookie>,
+}
+
+impl<R> From<R> for Told<R> {
+    fn from(reply: R) -> Self {
+        Self { reply, cookie: None }
+    }
+}
+
+impl<R> Told<R> {
+    pub(super) const fn with(reply: R, cookie: SetCookie) -> Self {
+        Self { reply, cookie: Some(cookie) }
+    }
+}
+
+/// How a change ended: done, or refused in a way that is kept, such as a wrong PIN.
+pub(super) type Outcome<R> = Result<Told<R>, Problem>;
+
+/// An answer of the endpoint `E`.
+pub(super) struct Answer<E> {
+    status: u16,
+    letter: Letter,
+    endpoint: PhantomData<fn() -> E>,
+}
+
+/// An answer as it is kept: text, and the cookie that goes with it.
+#[derive(Serialize, Deserialize)]
+struct Letter {
+    body: String,
+    cookie: Option<SetCookie>,
+}
+
+/// What a handler gives.
+pub(super) type Answered<E> = Result<Answer<E>, Error>;
+
+/// The answer to something that was only read.
+pub(super) fn read<E: Endpoint>(told: impl Into<Told<E::Reply>>) -> Answered<E> {
+    let told = told.into();
+    let letter = Letter { body: serde_json::to_string(&told.reply)?, cookie: told.cookie };
+    Ok(Answer { status: StatusCode::OK.as_u16(), letter, endpoint: PhantomData })
+}
+
+fn kept<R: Serialize>(outcome: Outcome<R>) -> Result<Kept, Error> {
+    let (status, letter) = match outcome {
+        Ok(told) => (StatusCode::OK.as_u16(), Letter { body: serde_json::to_string(&told.reply)?, cookie: told.cookie }),
+        Err(problem) => (problem.status, Letter { body: serde_json::to_string(&problem)?, cookie: None }),
+    };
+    Ok(Kept { status, reply: serde_json::to_string(&letter)? })
+}
+
+impl<E> TryFrom<Kept> for Answer<E> {
+    type Error = Error;
+    fn try_from(kept: Kept) -> Result<Self, Error> {
+        Ok(Self { status: kept.status, letter: serde_json::from_str(&kept.reply)?, endpoint: PhantomData })
+    }
+}
+
+/// What came of the first half of a call that looks at a PIN or password.
+pub(super) enum First<E, T> {
+    /// It was made before: this was its answer.
+    Again(Answer<E>),
+    /// The try is counted; here is what to look at.
+    Go(Attempt, T),
+}
+
+impl<E: Endpoint> Call<E>
+where
+    E::Access: Guard,
+{
+    /// Who acts, and when.
+    pub(super) fn by(&self) -> Acting<'_> {
+        Acting { turn: &self.turn, actor: self.caller.actor() }
+    }
+
+    /// Makes a change: in one transaction with its trail and its answer, and once for each idempotency key.
+    pub(super) async fn change<'a, F>(&'a self, work: F) -> Answered<E>
+    where
+        F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, Recorded<Outcome<E::Reply>>, Error> + Send + Sync + 'a,
+    {
+        store::change_once(&self.turn, self.ticket()?, kept, work).await?.try_into()
+    }
+
+    /// Counts a try at `scope` before anybody looks at a PIN or password, and finds what it is to be held against.
+    ///
+    /// The hash is checked between two transactions, because that takes long; [`change`](Self::change) is the second half.
+    pub(super) async fn attempt<'a, T, F>(&'a self, scope: &'a str, find: F) -> Result<First<E, T>, Error>
+    where
+        T: Send + 'a,
+        F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, T, Error> + Send + Sync + 'a,
+    {
+        let (turn, ticket, find) = (&self.turn, self.ticket()?, std::sync::Arc::new(find));
+        let work = turn.app.db.write(move |tx| {
+            let find = std::sync::Arc::clone(&find);
+            Box::pin(async move {
+                if let Some(kept) = store::idempotency::kept(tx, turn, ticket).await? {
+                    return Ok(Err(kept));
+                }
+                let found = find(tx).await?;
+                Ok(Ok((attempt::begin(tx, turn, scope).await?, found)))
+            })
+        });
+        Ok(match work.await {
+            Err(error) => return Err(error),
+            Ok(Err(kept)) => First::Again(kept.try_into()?),
+            Ok(Ok((attempt, found))) => First::Go(attempt, found),
+        })
+    }
+
+    fn ticket(&self) -> Result<&Ticket, Error> {
+        self.ticket.as_ref().ok_or(Error::Stored("a change in an endpoint that only reads"))
+    }
+}
+
+/// The route of an endpoint to its handler.
+pub(super) fn route<E, F>(handler: impl Fn(Call<E>) -> F + Clone + Send + Sync + 'static) -> Router<App>
+where
+    E: Endpoint,
+    E::Access: Guard,
+    F: Future<Output = Answered<E>> + Send + 'static,
+{
+    let method = match E::METHOD {
+        Method::Get => MethodFilter::GET,
+        Method::Post => MethodFilter::POST,
+        Method::Put => MethodFilter::PUT,
+        Method::Delete => MethodFilter::DELETE,
+    };
+    let service = move |State(app): State<App>, request: Request| {
+        let handler = handler.clone();
+        async move {
+            let (mut parts, body) = request.into_parts();
+            let answered = match call::<E>(&app, &mut parts, body).await {
+                Ok(call) => handler(call).await,
+                Err(error) => Err(error),
+            };
+            respond(&app, &parts, answered)
+        }
+    };
+    Router::new().route(E::PATH, on(method, service))
+}
+
+fn respond<E>(app: &App, parts: &Parts, answered: Answered<E>) -> Response {
+    let answer = match answered {
+        Ok(answer) => answer,
+        Err(error) => {
+            let told = parts.extensions.get::<Trace>().map(|trace| problem::told(error, trace));
+            return problem::response(&told.unwrap_or_else(|| ProblemCode::Internal.into()));
+        }
+    };
+    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let kind = if status.is_success() { "application/json" } else { "application/problem+json" };
+    let mut response = (status, [(header::CONTENT_TYPE, kind)], answer.letter.body).into_response();
+    if let Some(cookie) = answer.letter.cookie.and_then(|cookie| cookie.header(app.public_url.is_secure())) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Checks and reads a request. In this order: where it comes from, who calls, what about, which key, what with.
+async fn call<E: Endpoint>(app: &App, parts: &mut Parts, body: Body) -> Result<Call<E>, Error>
+where
+    E::Access: Guard,
+{
+    let turn = app.turn();
+    if E::METHOD.changes() {
+        origin::check(&app.public_url, &parts.headers)?;
+    }
+    let caller = E::Access::admit(&turn, Cookies::read(&parts.headers, app.public_url.is_secure())).await?;
+    let Path(path) = Path::<E::Path>::from_request_parts(parts, &()).await.map_err(|_| ProblemCode::NotFound)?;
+    let Query(query) = Query::<E::Query>::try_from_uri(&parts.uri).map_err(|_| ProblemCode::BadQuery)?;
+    let bytes = limited(body).await?;
+    let ticket = E::METHOD
+        .changes()
+        .then(|| idempotency::ticket::<E>(&app.keys, &parts.headers, caller.scope(), parts.uri.path(), &bytes))
+        .transpose()?;
+    Ok(Call {
+        turn: Turn { session: caller.session(), ..turn },
+        caller,
+        path,
+        query,
+        body: decoded(parts, &bytes)?,
+        peer: parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip()),
+        ticket,
+    })
+}
+
+/// The whole body, unless it is too large.
+async fn limited(mut body: Body) -> Result<Vec<u8>, ProblemCode> {
+    let (mut bytes, mut seen) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|_| ProblemCode::BadBody)?;
+        let Some(data) = frame.data_ref() else { continue };
+        seen += data.len();
+        if seen > DRAIN {
+            break;
+        }
+        if seen <= BODY {
+            bytes.extend_from_slice(data);
+        }
+    }
+    if seen > BODY { Err(ProblemCode::TooLarge) } else { Ok(bytes) }
+}
+
+/// The body as what the endpoint asks for. One that takes none takes an empty one too.
+fn decoded<B: serde::de::DeserializeOwned + 'static>(parts: &Parts, bytes: &[u8]) -> Result<B, ProblemCode> {
+    let takes_none = std::any::TypeId::of::<B>() == std::any::TypeId::of::<Nothing>();
+    if takes_none && bytes.is_empty() {
+        return serde_json::from_slice(b"{}").map_err(|_| ProblemCode::BadBody);
+    }
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    if !essence.eq_ignore_ascii_case("application/json") {
+        return Err(ProblemCode::NotJson);
+    }
+    serde_json::from_slice(bytes).map_err(|_| ProblemCode::BadBody)
+}

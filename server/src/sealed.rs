@@ -1,0 +1,274 @@
+//! Free text in the database, sealed so that only this program with its key folder reads it.
+//!
+//! A cell is XChaCha20-Poly1305 (24-byte random nonces, so they may be drawn without counting). The table, the row, the column and the key
+//! version are authenticated with it: a cell that somebody copied to another row, column or table does not open.
+//!
+//! Stored form: key version (1 byte), nonce (24 bytes), ciphertext with its tag (text + 16 bytes).
+//!
+//! To add a sealed column: a marker type here with its [`Column`], a `blob`/`bytea` column in both migrations, and a field
+//! `Sealed<Marker>` in the row that the store reads.
+
+use std::marker::PhantomData;
+
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use sqlx::encode::IsNull;
+use sqlx::error::BoxDynError;
+use sqlx::{Database, Decode, Encode, Type};
+use uuid::Uuid;
+
+use crate::chance::Chance;
+use crate::keys::{KEY_BYTES, Keys};
+
+const NONCE_BYTES: usize = 24;
+
+/// A sealed column: which table and which column of it.
+pub trait Column {
+    /// Name of the table.
+    const TABLE: &'static str;
+    /// Name of the column.
+    const NAME: &'static str;
+}
+
+macro_rules! columns {
+    ($($(#[$doc:meta])* $name:ident = $table:literal . $column:literal;)+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum $name {}
+
+            impl Column for $name {
+                const TABLE: &'static str = $table;
+                const NAME: &'static str = $column;
+            }
+        )+
+
+        /// Every sealed column as (table, column).
+        pub const COLUMNS: &[(&str, &str)] = &[$(($table, $column)),+];
+    };
+}
+
+columns! {
+    /// What a person answered in his own words; the row is the answer.
+    AnswerWords = "answer"."words";
+    /// What somebody wrote with a step of a request; the row is the event.
+    EventNote = "event"."note";
+    /// What was written with a decision; the row is the request.
+    DecisionNote = "decision"."note";
+    /// The reply that is given again to a repeated request; the row is the idempotency key.
+    KeptReply = "idempotency"."reply";
+}
+
+/// One sealed cell of the column `C`, as it is stored.
+pub struct Sealed<C> {
+    bytes: Vec<u8>,
+    column: PhantomData<fn() -> C>,
+}
+
+/// A cell did not open. It says no more: what is wrong with it is for the log, not for who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SealError {
+    /// No key of this version is in the key folder.
+    #[error("a cell is sealed with key version {0}, which is not in the key folder")]
+    NoKey(u8),
+    /// Changed, moved from another place, cut short, or sealed with another key.
+    #[error("a sealed cell is damaged or not in its place")]
+    Damaged,
+}
+
+impl<C> Sealed<C> {
+    /// A cell from its stored form.
+    #[must_use]
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self { bytes, column: PhantomData }
+    }
+
+    /// The stored form.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl Keys {
+    /// Seals `text` for one row of the column `C`, with the newest key.
+    ///
+    /// # Errors
+    /// [`SealError`] when there is no sealing key, or the text is longer than the cipher takes (256 GB).
+    pub fn seal<C: Column>(&self, row: Uuid, text: &str, chance: &Chance) -> Result<Sealed<C>, SealError> {
+        let (version, key) = self.newest_seal().ok_or(SealError::NoKey(0))?;
+        let nonce: [u8; NONCE_BYTES] = chance.bytes();
+        let about = place::<C>(row, version);
+        let payload = Payload { msg: text.as_bytes(), aad: &about };
+        let body = cipher(key).encrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::Damaged)?;
+        let mut bytes = Vec::with_capacity(1 + NONCE_BYTES + body.len());
+        bytes.push(version);
+        bytes.extend_from_slice(&nonce);
+        bytes.extend_from_slice(&body);
+        Ok(Sealed::from_bytes(bytes))
+    }
+
+    /// Opens a cell of the column `C` that was read from `row`.
+    ///
+    /// # Errors
+    /// [`SealError`] when it was sealed for another place, was changed, or its key is not here.
+    pub fn open<C: Column>(&self, row: Uuid, cell: &Sealed<C>) -> Result<String, SealError> {
+        let (&version, rest) = cell.bytes.split_first().ok_or(SealError::Damaged)?;
+        let (nonce, body) = rest.split_first_chunk::<NONCE_BYTES>().ok_or(SealError::Damaged)?;
+        let key = self.seal_key(version).ok_or(SealError::NoKey(version))?;
+        let about = place::<C>(row, version);
+        let payload = Payload { msg: body, aad: &about };
+        let text = cipher(key).decrypt(&XNonce::from(*nonce), payload).map_err(|_| SealError::Damaged)?;
+        String::from_utf8(text).map_err(|_| SealError::Damaged)
+    }
+}
+
+fn cipher(key: &[u8; KEY_BYTES]) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&(*key).into())
+}
+
+/// What a cell is bound to. Names carry their lengths, so that no two places look the same.
+fn place<C: Column>(row: Uuid, version: u8) -> Vec<u8> {
+    let mut about = vec![version];
+    for part in [C::TABLE.as_bytes(), row.as_bytes(), C::NAME.as_bytes()] {
+        about.extend_from_slice(&(part.len() as u64).to_le_bytes());
+        about.extend_from_slice(part);
+    }
+    about
+}
+
+// Written out: a derive would ask that the marker can be cloned and printed too.
+impl<C> Clone for Sealed<C> {
+    fn clone(&self) -> Self {
+        Self::from_bytes(self.bytes.clone())
+    }
+}
+
+impl<C> std::fmt::Debug for Sealed<C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Sealed({} bytes)", self.bytes.len())
+    }
+}
+
+impl<D: Database, C> Type<D> for Sealed<C>
+where
+    Vec<u8>: Type<D>,
+{
+    fn type_info() -> D::TypeInfo {
+        Vec::<u8>::type_info()
+    }
+
+    fn compatible(ty: &D::TypeInfo) -> bool {
+        Vec::<u8>::compatible(ty)
+    }
+}
+
+impl<'r, D: Database, C> Decode<'r, D> for Sealed<C>
+where
+    Vec<u8>: Decode<'r, D>,
+{
+    fn decode(value: D::ValueRef<'r>) -> Result<Self, BoxDynError> {
+        Vec::<u8>::decode(value).map(Self::from_bytes)
+    }
+}
+
+impl<'q, D: Database, C> Encode<'q, D> for Sealed<C>
+where
+    Vec<u8>: Encode<'q, D>,
+{
+    fn encode_by_ref(&self, buffer: &mut D::ArgumentBuffer) -> Result<IsNull, BoxDynError> {
+        self.bytes.encode_by_ref(buffer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    enum Elsewhere {}
+    impl Column for Elsewhere {
+        const TABLE: &'static str = "event";
+        const NAME: &'static str = "words";
+    }
+
+    const TEXT: &str = "Mijn schuld is € 1.200, أريد المساعدة";
+
+    struct Set {
+        keys: Keys,
+        chance: Chance,
+        folder: tempfile::TempDir,
+    }
+
+    fn set() -> Set {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let chance = Chance::seeded(5);
+        Set { keys: Keys::load(folder.path(), true, &chance).expect("keys"), chance, folder }
+    }
+
+    fn row(n: u128) -> Uuid {
+        Uuid::from_u128(n)
+    }
+
+    #[test]
+    fn what_is_sealed_opens_and_shows_nothing() {
+        let Set { keys, chance, .. } = set();
+        for text in ["", "a", TEXT, &"x".repeat(100_000)] {
+            let cell = keys.seal::<AnswerWords>(row(1), text, &chance).expect("sealed");
+            assert_eq!(keys.open(row(1), &cell).as_deref(), Ok(text));
+            assert_eq!(cell.clone().into_bytes().len(), 1 + 24 + text.len() + 16);
+        }
+        let cell = keys.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed");
+        assert!(!cell.bytes.windows(6).any(|part| TEXT.as_bytes().windows(6).any(|plain| plain == part)));
+        assert_eq!(format!("{cell:?}"), format!("Sealed({} bytes)", cell.bytes.len()));
+        let twice = keys.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed");
+        assert_ne!(cell.bytes, twice.bytes, "the same text twice looks different");
+    }
+
+    #[test]
+    fn a_moved_cell_does_not_open() {
+        let Set { keys, chance, .. } = set();
+        let bytes = keys.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed").into_bytes();
+        let damaged = Err(SealError::Damaged);
+        assert_eq!(keys.open(row(2), &Sealed::<AnswerWords>::from_bytes(bytes.clone())), damaged, "another row");
+        assert_eq!(keys.open(row(1), &Sealed::<Elsewhere>::from_bytes(bytes)), damaged, "another table, same column name");
+        let bytes = keys.seal::<EventNote>(row(1), TEXT, &chance).expect("sealed").into_bytes();
+        assert_eq!(keys.open(row(1), &Sealed::<Elsewhere>::from_bytes(bytes.clone())), damaged, "another column, same table");
+        assert!(keys.open(row(1), &Sealed::<EventNote>::from_bytes(bytes)).is_ok());
+    }
+
+    #[test]
+    fn no_changed_bit_opens() {
+        let Set { keys, chance, .. } = set();
+        let bytes = keys.seal::<AnswerWords>(row(1), "kort", &chance).expect("sealed").into_bytes();
+        for bit in 0..bytes.len() * 8 {
+            let mut changed = bytes.clone();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            assert!(keys.open(row(1), &Sealed::<AnswerWords>::from_bytes(changed)).is_err(), "bit {bit}");
+        }
+        for length in 0..bytes.len() {
+            let cut = Sealed::<AnswerWords>::from_bytes(bytes[..length].to_vec());
+            assert!(keys.open(row(1), &cut).is_err(), "{length} bytes");
+        }
+    }
+
+    #[test]
+    fn an_older_key_still_opens_and_the_newest_seals() {
+        let Set { keys, chance, folder } = set();
+        let old = keys.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed");
+        let file = folder.path().join("seal-2.key");
+        fs::write(&file, [9; 32]).expect("written");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("mode");
+        let rotated = Keys::load(folder.path(), false, &chance).expect("keys");
+        assert_eq!(rotated.open(row(1), &old).as_deref(), Ok(TEXT));
+        let new = rotated.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed");
+        assert_eq!((old.bytes[0], new.bytes[0]), (1, 2));
+        assert_eq!(keys.open(row(1), &new), Err(SealError::NoKey(2)));
+        // The version is bound too: old ciphertext under a new number stays shut, even if both keys were the same.
+        let mut relabelled = old.into_bytes();
+        relabelled[0] = 2;
+        assert_eq!(rotated.open(row(1), &Sealed::<AnswerWords>::from_bytes(relabelled)), Err(SealError::Damaged));
+    }
+}

@@ -1,0 +1,202 @@
+//! The database: SQLite or PostgreSQL behind one door.
+
+use std::path::Path;
+use std::pin::Pin;
+use std::time::Duration;
+
+use super::error::Fault;
+use super::postgres::PostgresDb;
+use super::sqlite::SqliteDb;
+use super::tx::Inner;
+use super::{Engine, StoreError, Tx, sql, sql_for};
+
+/// What a closure given to [`Db::read`] or [`Db::write`] gives back: `Box::pin(async move { … })`.
+pub type Work<'t, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 't>>;
+
+/// How often a write is tried on PostgreSQL before it counts as [`StoreError::Busy`]. With the waits between, less than three seconds.
+const TRIES: u32 = 24;
+
+/// The longest wait between two tries.
+const LONGEST_WAIT: Duration = Duration::from_millis(150);
+
+/// An open database. Clones share it.
+#[derive(Clone, Debug)]
+pub struct Db(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Sqlite(SqliteDb),
+    Postgres(PostgresDb),
+}
+
+impl Db {
+    /// Opens `sqlite:path/to/file.db` (made when it is not there) or `postgres://user:password@host:5432/name`.
+    ///
+    /// # Errors
+    /// [`StoreError::Address`] for another address, [`StoreError::Outdated`] for an SQLite that is not safe, [`StoreError::Gone`] when it cannot be reached.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            if path.is_empty() || path.starts_with(':') || path.contains('?') {
+                return Err(StoreError::Address(
+                    "sqlite: wants the path of a file after it, such as sqlite:data/vooruit.db".to_owned(),
+                ));
+            }
+            return Ok(Self(Kind::Sqlite(SqliteDb::open(Path::new(path)).await?)));
+        }
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return Ok(Self(Kind::Postgres(PostgresDb::open(url).await?)));
+        }
+        Err(StoreError::Address("the address of the database starts with sqlite: or postgres://".to_owned()))
+    }
+
+    /// Which engine it is.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        match self.0 {
+            Kind::Sqlite(_) => Engine::Sqlite,
+            Kind::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Brings the schema up to date. Does nothing when it is.
+    ///
+    /// # Errors
+    /// [`StoreError::Schema`] when a migration fails or a newer program was here before.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        match &self.0 {
+            Kind::Sqlite(db) => Ok(db.migrate().await?),
+            Kind::Postgres(db) => db.migrate().await,
+        }
+    }
+
+    /// Whether nothing is stored yet that a key was needed for: there are no tables, or no prison in them.
+    ///
+    /// # Errors
+    /// [`StoreError`] by kind.
+    pub async fn is_new(&self) -> Result<bool, StoreError> {
+        self.read(|tx| {
+            Box::pin(async move {
+                let (tables,): (i64,) = sql_for(
+                    "select count(*) from sqlite_schema where type = 'table' and name = 'establishment'",
+                    "select count(*) from information_schema.tables where table_schema = current_schema() and table_name = 'establishment'",
+                )
+                .one(tx)
+                .await?;
+                if tables == 0 {
+                    return Ok(true);
+                }
+                let (prisons,): (i64,) = sql("select count(*) from establishment").one(tx).await?;
+                Ok(prisons == 0)
+            })
+        })
+        .await
+    }
+
+    /// Runs `work` on one snapshot: everything it reads is of the same moment. It cannot write.
+    ///
+    /// # Errors
+    /// What `work` says, or a [`StoreError`] when no transaction can be opened.
+    #[expect(clippy::manual_async_fn, reason = "`Send` is promised here, where the compiler can still see it")]
+    pub fn read<'a, T, E, F>(&'a self, work: F) -> impl Future<Output = Result<T, E>> + Send
+    where
+        T: Send,
+        E: From<StoreError> + Send,
+        F: for<'t> FnOnce(&'t mut Tx<'a>) -> Work<'t, T, E> + Send,
+    {
+        async move {
+            let mut tx = Tx::new(self.begin_read().await?);
+            let outcome = work(&mut tx).await;
+            tx.undo().await;
+            outcome
+        }
+    }
+
+    /// Runs `work` in one transaction and commits it once, when it succeeds; otherwise nothing of it stays.
+    ///
+    /// On PostgreSQL the work can run more than once, each time from the start, so it keeps nothing from an earlier run and awaits nothing
+    /// but `tx`.
+    ///
+    /// # Errors
+    /// What `work` says, or a [`StoreError`]: [`Busy`](StoreError::Busy) after many tries, [`PassedOver`](StoreError::PassedOver) when `work`
+    /// succeeded although one of its statements had failed.
+    #[expect(clippy::manual_async_fn, reason = "`Send` is promised here, where the compiler can still see it")]
+    pub fn write<'a, T, E, F>(&'a self, work: F) -> impl Future<Output = Result<T, E>> + Send
+    where
+        T: Send,
+        E: From<StoreError> + Send,
+        F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, T, E> + Send,
+    {
+        async move {
+            let mut tried = 0;
+            loop {
+                tried += 1;
+                let mut tx = Tx::new(self.begin_write().await?);
+                let outcome = work(&mut tx).await;
+                match self.settle(tx, outcome, tried).await {
+                    Settled::Done(outcome) => return outcome,
+                    Settled::Again => tokio::time::sleep(wait(tried)).await,
+                }
+            }
+        }
+    }
+
+    /// Closes every connection, when those who use them are done.
+    pub async fn close(&self) {
+        match &self.0 {
+            Kind::Sqlite(db) => db.close().await,
+            Kind::Postgres(db) => db.close().await,
+        }
+    }
+
+    async fn begin_read(&self) -> Result<Inner, StoreError> {
+        Ok(match &self.0 {
+            Kind::Sqlite(db) => Inner::Sqlite(db.begin_read().await?),
+            Kind::Postgres(db) => Inner::Postgres(db.begin_read().await?),
+        })
+    }
+
+    async fn begin_write(&self) -> Result<Inner, StoreError> {
+        Ok(match &self.0 {
+            Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
+            Kind::Postgres(db) => Inner::Postgres(db.begin_write().await?),
+        })
+    }
+
+    /// Commits what succeeded, undoes the rest, and says whether to start again.
+    async fn settle<T, E: From<StoreError>>(&self, tx: Tx<'_>, outcome: Result<T, E>, tried: u32) -> Settled<T, E> {
+        if let Some(fault) = tx.fault() {
+            tx.undo().await;
+            if self.again(fault, tried) {
+                return Settled::Again;
+            }
+            return Settled::Done(Err(outcome.err().unwrap_or_else(|| StoreError::PassedOver.into())));
+        }
+        if outcome.is_err() {
+            tx.undo().await;
+            return Settled::Done(outcome);
+        }
+        match tx.commit().await {
+            Ok(()) => Settled::Done(outcome),
+            // A serializable transaction can fail at its very end.
+            Err(error) if Fault::of(&error).is_some_and(|fault| self.again(fault, tried)) => Settled::Again,
+            Err(error) => Settled::Done(Err(StoreError::from(error).into())),
+        }
+    }
+
+    /// Whether the whole work is worth another try. SQLite never asks for one: its writers take turns.
+    fn again(&self, fault: Fault, tried: u32) -> bool {
+        self.engine() == Engine::Postgres && fault == Fault::Unordered && tried < TRIES
+    }
+}
+
+/// How one try of a write ended.
+enum Settled<T, E> {
+    Done(Result<T, E>),
+    Again,
+}
+
+/// Grows from 2 ms. No jitter is needed: of transactions that collide, one always gets through.
+fn wait(tried: u32) -> Duration {
+    Duration::from_millis(1 << tried.min(10)).min(LONGEST_WAIT)
+}

@@ -1,0 +1,175 @@
+//! Detainees.
+
+use domain::actor::Party;
+use domain::person::{Dutch, Language, Settings, TextSize, Theme};
+use domain::policy::{Object, Permit};
+use domain::request::State;
+use domain::{Code, Day, EstablishmentId, PersonId};
+use serde::Serialize;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use super::audit::{self, Recorded};
+use super::request::{AWAITING, TO_DO};
+use super::typed::Text;
+use super::{Tx, sql};
+use crate::app::Turn;
+use crate::error::Error;
+
+/// A detainee, as he is stored. Not to be printed: it is his file.
+#[derive(Clone, FromRow, Serialize)]
+pub struct Person {
+    pub(crate) id: Uuid,
+    pub(crate) establishment_id: Uuid,
+    pub(crate) number: String,
+    pub(crate) given_name: String,
+    pub(crate) family_name: String,
+    pub(crate) unit: String,
+    pub(crate) language: Text<Language>,
+    pub(crate) born_on: Text<Day>,
+    pub(crate) arrived_on: Text<Day>,
+    pub(crate) ends_on: Option<Text<Day>>,
+    pub(crate) released_on: Option<Text<Day>>,
+    pub(crate) dutch: Text<Dutch>,
+    pub(crate) pin_hash: Option<String>,
+    pub(crate) pin_issued_at: Option<i64>,
+    pub(crate) text_size: Text<TextSize>,
+    pub(crate) theme: Text<Theme>,
+    pub(crate) welcomed_at: Option<i64>,
+    pub(crate) created_at: i64,
+    pub(crate) updated_at: i64,
+    /// Code of the establishment; a row of its own.
+    #[serde(skip)]
+    pub(crate) establishment: Text<Code>,
+}
+
+impl Person {
+    /// He, as one that something is done to.
+    #[must_use]
+    pub const fn object(&self) -> Object {
+        Object::Person { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
+    }
+
+    /// He, as one who acts.
+    #[must_use]
+    pub const fn party(&self) -> Party {
+        Party::Detainee { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
+    }
+
+    /// How he wants the kiosk.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        Settings { language: self.language.0.clone(), text_size: self.text_size.0, theme: self.theme.0 }
+    }
+
+    /// Whether he has left by `today`.
+    #[must_use]
+    pub fn is_released(&self, today: Day) -> bool {
+        self.released_on.is_some_and(|day| day.0 <= today)
+    }
+
+    /// The days of his file: none of them may be his PIN.
+    #[must_use]
+    pub fn days(&self) -> Vec<Day> {
+        let known = [Some(self.born_on), Some(self.arrived_on), self.ends_on, self.released_on];
+        known.into_iter().flatten().map(|day| day.0).collect()
+    }
+}
+
+/// The detainee with this identifier.
+pub async fn by_id(tx: &mut Tx<'_>, id: PersonId) -> Result<Option<Person>, Error> {
+    Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id where p.id = $1")
+        .bind(id)
+        .maybe(tx)
+        .await?)
+}
+
+/// The detainee with this registration number.
+pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Person>, Error> {
+    Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id where p.number = $1")
+        .bind(number)
+        .maybe(tx)
+        .await?)
+}
+
+/// Sets how the kiosk looks and speaks for him; `welcomed` says that he has seen the introduction, and cannot be taken back.
+pub async fn set(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, settings: &Settings, welcomed: bool) -> Result<Recorded<Person>, Error> {
+    let mut after = before.clone();
+    after.language = settings.language.clone().into();
+    after.text_size = settings.text_size.into();
+    after.theme = settings.theme.into();
+    after.welcomed_at = before.welcomed_at.or(welcomed.then_some(turn.at.0));
+    change(tx, turn, permit, before, after).await
+}
+
+/// Gives him a PIN, of which only the hash is kept.
+pub async fn issue_pin(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, hash: &str) -> Result<Recorded<Person>, Error> {
+    let mut after = before.clone();
+    after.pin_hash = Some(hash.to_owned());
+    after.pin_issued_at = Some(turn.at.0);
+    change(tx, turn, permit, before, after).await
+}
+
+async fn change(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, mut after: Person) -> Result<Recorded<Person>, Error> {
+    after.updated_at = turn.at.0;
+    put(tx, &after).await?;
+    let row = after.clone();
+    audit::record(tx, turn, permit, (Some(before), Some(&after)), row).await
+}
+
+/// Everybody, by number.
+pub async fn all(tx: &mut Tx<'_>) -> Result<Vec<Person>, Error> {
+    Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id order by p.number").all(tx).await?)
+}
+
+/// Those who have left by `today` and still have something open here: a session, a draft, a request.
+pub async fn released(tx: &mut Tx<'_>, today: Day) -> Result<Vec<Person>, Error> {
+    let [a, b, c, d] = AWAITING.map(State::as_str);
+    let [e, f] = TO_DO.map(State::as_str);
+    Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id \
+         where p.released_on <= $1 and (exists (select 1 from session s where s.person_id = p.id and s.ended_at is null) \
+         or exists (select 1 from request r where r.person_id = p.id and r.state in ('draft', $2, $3, $4, $5, $6, $7))) order by p.id")
+    .bind(today)
+    .bind(a)
+    .bind(b)
+    .bind(c)
+    .bind(d)
+    .bind(e)
+    .bind(f)
+    .all(tx)
+    .await?)
+}
+
+/// Stores a row, new or not. Who calls it writes the trail.
+pub(super) async fn put(tx: &mut Tx<'_>, row: &Person) -> Result<(), Error> {
+    sql("insert into person (id, establishment_id, number, given_name, family_name, unit, language, born_on, arrived_on, ends_on, released_on, \
+         dutch, pin_hash, pin_issued_at, text_size, theme, welcomed_at, created_at, updated_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
+         on conflict (id) do update set establishment_id = excluded.establishment_id, given_name = excluded.given_name, \
+         family_name = excluded.family_name, unit = excluded.unit, language = excluded.language, born_on = excluded.born_on, \
+         arrived_on = excluded.arrived_on, ends_on = excluded.ends_on, released_on = excluded.released_on, dutch = excluded.dutch, \
+         pin_hash = excluded.pin_hash, pin_issued_at = excluded.pin_issued_at, text_size = excluded.text_size, theme = excluded.theme, \
+         welcomed_at = excluded.welcomed_at, updated_at = excluded.updated_at")
+    .bind(row.id)
+    .bind(row.establishment_id)
+    .bind(row.number.as_str())
+    .bind(row.given_name.as_str())
+    .bind(row.family_name.as_str())
+    .bind(row.unit.as_str())
+    .bind(&row.language)
+    .bind(&row.born_on)
+    .bind(&row.arrived_on)
+    .bind(row.ends_on.as_ref())
+    .bind(row.released_on.as_ref())
+    .bind(&row.dutch)
+    .bind(row.pin_hash.clone())
+    .bind(row.pin_issued_at)
+    .bind(&row.text_size)
+    .bind(&row.theme)
+    .bind(row.welcomed_at)
+    .bind(row.created_at)
+    .bind(row.updated_at)
+    .run(tx)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! PostgreSQL: for where one machine is not enough.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::pool::PoolOptions;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{Executor, PgConnection, PgPool, Postgres, Transaction};
+
+use super::{StoreError, Work};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How long a request waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+const CONNECTIONS: u32 = 16;
+
+/// The pool of one server.
+#[derive(Clone, Debug)]
+pub(super) struct PostgresDb(PgPool);
+
+impl PostgresDb {
+    pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
+        // The address may hold a password: what is wrong with it is told without repeating it.
+        let options = PgConnectOptions::from_str(url)
+            .map_err(|_| {
+                StoreError::Address(
+                    "the address of the database cannot be read: it looks like postgres://user:password@host:5432/name"
+                        .to_owned(),
+                )
+            })?
+            .application_name("vooruit");
+        let pool = PoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(PATIENCE)
+            // A transaction can write only where it says so.
+            .after_connect(|connection: &mut PgConnection, _| {
+                Box::pin(async move {
+                    connection
+                        .execute("set session characteristics as transaction isolation level repeatable read, read only")
+                        .await?;
+                    connection.execute("set idle_in_transaction_session_timeout = '30s'").await?;
+                    Ok(())
+                })
+            })
+            .connect_with(options)
+            .await
+            // The driver keeps knocking until its patience ends, and then says only that.
+            .map_err(|error| {
+                if matches!(error, sqlx::Error::PoolTimedOut) {
+                    StoreError::Gone("no answer in five seconds".to_owned())
+                } else {
+                    error.into()
+                }
+            })?;
+        Ok(Self(pool))
+    }
+
+    /// *Repeatable read*: everything that is read is of one moment.
+    pub(super) async fn begin_read(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        self.0.begin().await
+    }
+
+    pub(super) async fn begin_write(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        self.0.begin_with("begin isolation level serializable read write").await
+    }
+
+    /// On a connection of its own: those of the pool do not write unasked.
+    pub(super) async fn migrate(&self) -> Result<(), StoreError> {
+        let own = PoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_with(PgConnectOptions::clone(&self.0.connect_options()))
+            .await?;
+        let outcome = bring_up_to_date(&own).await;
+        own.close().await;
+        Ok(outcome?)
+    }
+
+    pub(super) async fn close(&self) {
+        self.0.close().await;
+    }
+}
+
+/// Boxed here, where the compiler still knows the one lifetime that this is about.
+fn bring_up_to_date(pool: &PgPool) -> Work<'_, (), MigrateError> {
+    Box::pin(MIGRATIONS.run(pool))
+}

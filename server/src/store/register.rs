@@ -1,0 +1,195 @@
+//! The registers that an administrator imports: people, staff, kiosks. A number that is there already is renewed.
+
+use domain::Code;
+use domain::import::{self, KioskRow, PersonRow, StaffRow};
+use domain::person::{TextSize, Theme};
+use domain::policy::Permit;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::audit::{self, Recorded};
+use super::kiosk::{self, Kiosk};
+use super::person::{self, Person};
+use super::staff::{self, Staff};
+use super::{Tx, establishment};
+use crate::app::Turn;
+use crate::error::Error;
+
+/// What became of the rows of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Numbers that were not there.
+    pub new: usize,
+    /// Numbers of which something changed.
+    pub renewed: usize,
+    /// Numbers of which nothing changed.
+    pub unchanged: usize,
+}
+
+/// A row of a file, as it is stored.
+pub trait Renew: import::Row + Send + Sync + 'static {
+    /// The row as it is stored.
+    type Stored: Serialize + Send + Sync;
+
+    /// The row as it shall be: what is there already and not in the file stays.
+    fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Self::Stored>) -> Self::Stored;
+
+    /// Whether the file changes nothing of it.
+    fn same(before: &Self::Stored, after: &Self::Stored) -> bool;
+}
+
+/// A row that can be put into its register.
+pub trait Entry: Renew {
+    /// Code of the establishment.
+    fn establishment(&self) -> &Code;
+
+    /// The row that is there with this number.
+    fn find(tx: &mut Tx<'_>, number: &str) -> impl Future<Output = Result<Option<Self::Stored>, Error>> + Send;
+
+    /// Stores it.
+    fn put(tx: &mut Tx<'_>, row: &Self::Stored) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// What the trail says that was touched.
+    fn touched(row: &Self::Stored) -> audit::Row;
+}
+
+macro_rules! entries {
+    ($($row:ident in $noun:ident, $id:ident => $subject:expr;)+) => {$(
+        impl Entry for $row {
+            fn establishment(&self) -> &Code {
+                &self.establishment
+            }
+
+            async fn find(tx: &mut Tx<'_>, number: &str) -> Result<Option<Self::Stored>, Error> {
+                $noun::by_number(tx, number).await
+            }
+
+            async fn put(tx: &mut Tx<'_>, row: &Self::Stored) -> Result<(), Error> {
+                $noun::put(tx, row).await
+            }
+
+            fn touched(row: &Self::Stored) -> audit::Row {
+                let $id = row.id;
+                audit::Row { id: $id, subject: $subject }
+            }
+        }
+    )+};
+}
+
+entries! {
+    PersonRow in person, id => Some(id);
+    StaffRow in staff, id => None;
+    KioskRow in kiosk, id => None;
+}
+
+/// Puts the rows of a file into their register. An establishment that is not known comes into being.
+pub async fn import<E: Entry>(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, rows: &[E]) -> Result<Recorded<Counts>, Error> {
+    let mut counts = Counts::default();
+    for row in rows {
+        let home = home(tx, turn, permit, row.establishment()).await?;
+        let before = E::find(tx, row.number()).await?;
+        let after = row.renew(turn, home, before.as_ref());
+        if before.as_ref().is_some_and(|before| E::same(before, &after)) {
+            counts.unchanged += 1;
+            continue;
+        }
+        if before.is_some() { counts.renewed += 1 } else { counts.new += 1 }
+        E::put(tx, &after).await?;
+        audit::record_row(tx, turn, permit, Some(E::touched(&after)), (before.as_ref(), Some(&after))).await?;
+    }
+    Ok(Recorded::without_trail(counts))
+}
+
+async fn home(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, code: &Code) -> Result<Uuid, Error> {
+    if let Some(known) = establishment::by_code(tx, code).await? {
+        return Ok(known.id);
+    }
+    Ok(establishment::name(tx, turn, permit, code, code.as_str()).await?.into_inner().id)
+}
+
+impl Renew for PersonRow {
+    type Stored = Person;
+
+    fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Person>) -> Person {
+        Person {
+            id: before.map_or_else(|| turn.id(), |row| row.id),
+            establishment_id: establishment,
+            number: self.number.clone(),
+            given_name: self.given_name.clone(),
+            family_name: self.family_name.clone(),
+            unit: self.unit.clone(),
+            language: self.language.clone().into(),
+            born_on: self.born_on.into(),
+            arrived_on: self.arrived_on.into(),
+            ends_on: self.ends_on.map(Into::into),
+            released_on: self.released_on.map(Into::into),
+            dutch: self.dutch.into(),
+            pin_hash: before.and_then(|row| row.pin_hash.clone()),
+            pin_issued_at: before.and_then(|row| row.pin_issued_at),
+            text_size: before.map_or(TextSize::default(), |row| row.text_size.0).into(),
+            theme: before.map_or(Theme::default(), |row| row.theme.0).into(),
+            welcomed_at: before.and_then(|row| row.welcomed_at),
+            created_at: before.map_or(turn.at.0, |row| row.created_at),
+            updated_at: turn.at.0,
+            establishment: self.establishment.clone().into(),
+        }
+    }
+
+    fn same(before: &Person, after: &Person) -> bool {
+        let of = |row: &Person| {
+            let days = (row.born_on, row.arrived_on, row.ends_on, row.released_on);
+            let words = (row.given_name.clone(), row.family_name.clone(), row.unit.clone(), row.language.0.clone());
+            (row.establishment_id, days, words, row.dutch)
+        };
+        of(before) == of(after)
+    }
+}
+
+impl Renew for StaffRow {
+    type Stored = Staff;
+
+    fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Staff>) -> Staff {
+        Staff {
+            id: before.map_or_else(|| turn.id(), |row| row.id),
+            establishment_id: establishment,
+            number: self.number.clone(),
+            given_name: self.given_name.clone(),
+            family_name: self.family_name.clone(),
+            desk: self.desk.clone().into(),
+            role: before.map_or_else(|| staff::ROLE.to_owned(), |row| row.role.clone()),
+            password_hash: before.and_then(|row| row.password_hash.clone()),
+            created_at: before.map_or(turn.at.0, |row| row.created_at),
+            updated_at: turn.at.0,
+            establishment: self.establishment.clone().into(),
+        }
+    }
+
+    fn same(before: &Staff, after: &Staff) -> bool {
+        let of = |row: &Staff| (row.establishment_id, row.given_name.clone(), row.family_name.clone(), row.desk.0.clone());
+        of(before) == of(after)
+    }
+}
+
+impl Renew for KioskRow {
+    type Stored = Kiosk;
+
+    fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Kiosk>) -> Kiosk {
+        Kiosk {
+            id: before.map_or_else(|| turn.id(), |row| row.id),
+            establishment_id: establishment,
+            number: self.number.clone(),
+            name: self.name.clone(),
+            enrol_hash: before.and_then(|row| row.enrol_hash.clone()),
+            enrol_until: before.and_then(|row| row.enrol_until),
+            enrolled_at: before.and_then(|row| row.enrolled_at),
+            token_serial: before.map_or(0, |row| row.token_serial),
+            created_at: before.map_or(turn.at.0, |row| row.created_at),
+            updated_at: turn.at.0,
+            establishment: self.establishment.clone().into(),
+        }
+    }
+
+    fn same(before: &Kiosk, after: &Kiosk) -> bool {
+        (before.establishment_id, &before.name) == (after.establishment_id, &after.name)
+    }
+}

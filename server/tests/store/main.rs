@@ -1,0 +1,8 @@
+//! Tests of storage. Every one runs on SQLite, and on PostgreSQL too where `VOORUIT_TEST_POSTGRES` names a server that may make databases.
+
+mod engines;
+mod guards;
+mod prison;
+mod schema;
+mod transactions;
+mod values;

@@ -1,0 +1,248 @@
+//! A browser: it keeps cookies, and calls the server as the programs in the browser do.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
+use axum::http::{Request, StatusCode};
+use domain::api::{Endpoint, Method, Nothing, PathParts};
+use domain::{Problem, ProblemCode};
+use http_body_util::BodyExt;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tower::ServiceExt;
+use uuid::Uuid;
+
+use super::headers;
+
+/// The header in which a change names itself.
+pub(crate) const KEY: &str = "idempotency-key";
+
+/// A browser with its cookies. Clones share them.
+#[derive(Clone)]
+pub(crate) struct Client {
+    router: Router,
+    origin: String,
+    jar: Arc<Mutex<Jar>>,
+}
+
+/// Cookies by name.
+pub(crate) type Jar = BTreeMap<String, String>;
+
+impl Client {
+    /// A browser that visits `origin` with these cookies.
+    pub(crate) fn new(router: Router, origin: &str, jar: Jar) -> Self {
+        Self { router, origin: origin.to_owned(), jar: Arc::new(Mutex::new(jar)) }
+    }
+
+    /// Calls an endpoint.
+    pub(crate) async fn call<E: Endpoint>(&self, path: E::Path, query: E::Query, body: E::Body) -> Result<E::Reply, Problem> {
+        let address = format!("{}{}", path.fill(E::PATH), written(&query));
+        let raw = Raw::new(E::METHOD, &address);
+        self.raw(if E::METHOD.changes() { raw.json(&body) } else { raw }).await.into_result()
+    }
+
+    /// Calls an endpoint that takes nothing but its path.
+    pub(crate) async fn ask<E: Endpoint<Query = Nothing, Body = Nothing>>(&self, path: E::Path) -> Result<E::Reply, Problem> {
+        self.call::<E>(path, Nothing {}, Nothing {}).await
+    }
+
+    /// Calls an endpoint that takes a path and a body.
+    pub(crate) async fn send<E: Endpoint<Query = Nothing>>(&self, path: E::Path, body: E::Body) -> Result<E::Reply, Problem> {
+        self.call::<E>(path, Nothing {}, body).await
+    }
+
+    /// Sends a request as it is, with the cookies, and looks at what must hold for every answer.
+    pub(crate) async fn raw(&self, raw: Raw) -> Answer {
+        let about = format!("{} {}", raw.method, raw.address);
+        let request = raw.into_request(&self.origin, &self.cookies());
+        let reply = self.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
+        let (parts, body) = reply.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes();
+        let answer = Answer { about, status: parts.status, headers: parts.headers, body };
+        self.keep(&answer.headers);
+        headers::check(&answer);
+        answer
+    }
+
+    /// The cookies as they are.
+    pub(crate) fn jar(&self) -> MutexGuard<'_, Jar> {
+        self.jar.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cookies(&self) -> String {
+        self.jar().iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    fn keep(&self, headers: &HeaderMap) {
+        for cookie in headers.get_all(SET_COOKIE) {
+            let text = cookie.to_str().expect("a cookie of ASCII");
+            let (pair, attributes) = text.split_once(';').unwrap_or((text, ""));
+            let (name, value) = pair.split_once('=').expect("a cookie with a value");
+            if attributes.to_lowercase().contains("max-age=0") {
+                self.jar().remove(name);
+            } else {
+                self.jar().insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+}
+
+/// A request of which every part can be wrong.
+#[derive(Clone)]
+pub(crate) struct Raw {
+    method: String,
+    address: String,
+    /// What is set here stands in place of what a browser sends; none is left out.
+    headers: BTreeMap<String, Option<Vec<u8>>>,
+    body: Vec<u8>,
+}
+
+impl Raw {
+    /// One as the programs in the browser send it; a change has an empty object as its body and a key of its own.
+    pub(crate) fn new(method: Method, address: &str) -> Self {
+        let raw = Self { method: method.as_str().to_owned(), address: address.to_owned(), headers: BTreeMap::new(), body: Vec::new() };
+        if method.changes() { raw.json(&Nothing {}).with(KEY, new_key()) } else { raw }
+    }
+
+    /// With another method.
+    pub(crate) fn method(self, method: &str) -> Self {
+        Self { method: method.to_owned(), ..self }
+    }
+
+    /// With this body.
+    pub(crate) fn json(self, body: &impl Serialize) -> Self {
+        self.body(serde_json::to_vec(body).expect("JSON"))
+    }
+
+    /// With these bytes as its body.
+    pub(crate) fn body(self, body: impl Into<Vec<u8>>) -> Self {
+        Self { body: body.into(), ..self }
+    }
+
+    /// With this header.
+    pub(crate) fn with(mut self, name: &str, value: impl AsRef<[u8]>) -> Self {
+        self.headers.insert(name.to_owned(), Some(value.as_ref().to_vec()));
+        self
+    }
+
+    /// Without a header that a browser sends.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.headers.insert(name.to_owned(), None);
+        self
+    }
+
+    fn into_request(self, origin: &str, cookies: &str) -> Request<Body> {
+        let mut headers = HeaderMap::new();
+        let mut set = |name: &str, value: &[u8]| {
+            let name = HeaderName::from_bytes(name.as_bytes()).expect("a header");
+            headers.insert(name, HeaderValue::from_bytes(value).expect("a value of a header"));
+        };
+        if !cookies.is_empty() {
+            set(COOKIE.as_str(), cookies.as_bytes());
+        }
+        set("host", origin.split("://").last().unwrap_or_default().as_bytes());
+        if self.headers.contains_key(KEY) {
+            set("origin", origin.as_bytes());
+            set("sec-fetch-site", b"same-origin");
+            set(CONTENT_TYPE.as_str(), b"application/json");
+        }
+        for (name, value) in &self.headers {
+            if let Some(value) = value {
+                set(name, value);
+            }
+        }
+        for name in self.headers.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| name.as_str()) {
+            headers.remove(name);
+        }
+        let mut request = Request::new(Body::from(self.body));
+        *request.method_mut() = self.method.parse().expect("a method");
+        *request.uri_mut() = self.address.parse().expect("an address");
+        *request.headers_mut() = headers;
+        request
+    }
+}
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer {
+    /// Method and address of what was asked, for messages.
+    pub(crate) about: String,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// The reply or the problem.
+    pub(crate) fn into_result<T: DeserializeOwned>(self) -> Result<T, Problem> {
+        if self.status.is_success() {
+            return Ok(self.json());
+        }
+        Err(self.problem())
+    }
+
+    /// The body.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> T {
+        assert_eq!(self.header("content-type"), "application/json", "{}", self.about);
+        serde_json::from_slice(&self.body).unwrap_or_else(|fault| panic!("{}: {fault}: {:?}", self.about, self.body))
+    }
+
+    /// The problem, which is told in one form: RFC 9457, the code and status of the table, and no prose.
+    pub(crate) fn problem(&self) -> Problem {
+        assert_eq!(self.header("content-type"), "application/problem+json", "{}: {:?}", self.about, self.body);
+        let problem: Problem =
+            serde_json::from_slice(&self.body).unwrap_or_else(|fault| panic!("{}: {fault}: {:?}", self.about, self.body));
+        assert_eq!(problem.status, self.status.as_u16(), "{}", self.about);
+        assert_eq!(problem.status, problem.code.status(), "{}", self.about);
+        assert_eq!(problem.kind, format!("urn:vooruit:problem:{}", problem.code.as_str()), "{}", self.about);
+        problem
+    }
+
+    /// The code of the problem; none where there is none.
+    pub(crate) fn code(&self) -> Option<ProblemCode> {
+        (!self.status.is_success()).then(|| self.problem().code)
+    }
+
+    /// A header as text; empty where it is not there.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("a header of ASCII"))
+    }
+
+    /// The cookies that it sets, with their attributes.
+    pub(crate) fn cookies(&self) -> Vec<&str> {
+        self.headers.get_all(SET_COOKIE).iter().map(|cookie| cookie.to_str().expect("a cookie of ASCII")).collect()
+    }
+}
+
+/// A key that no other change of these tests has.
+pub(crate) fn new_key() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    let count = u128::from(COUNT.fetch_add(1, Ordering::Relaxed));
+    // A UUID of version 4 (RFC 9562, section 5.4) in all but its randomness.
+    Uuid::from_u128(0x5e5e_0000_0000_4000_8000_0000_0000_0000 | count).to_string()
+}
+
+/// A query as a browser writes it, with its question mark; empty where it has no field.
+fn written(query: &impl Serialize) -> String {
+    let Ok(Value::Object(fields)) = serde_json::to_value(query) else { return String::new() };
+    let pairs: Vec<String> = fields
+        .iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(name, value)| format!("{name}={}", escaped(value.as_str().unwrap_or(&value.to_string()))))
+        .collect();
+    if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+}
+
+/// Percent-encoding (RFC 3986, section 2.1) of everything but the unreserved characters.
+pub(crate) fn escaped(text: &str) -> String {
+    let write = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    text.bytes().map(write).collect()
+}

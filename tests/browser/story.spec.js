@@ -1,0 +1,154 @@
+// The story: a detainee asks for an ID card, staff ask back, decide and carry out, and he sees each step.
+//
+// Told in simple Dutch and in Arabic, by touch and by keyboard alone, and once on PostgreSQL.
+import { expect, test } from "@playwright/test";
+import { Desk } from "./support/desk.js";
+import { Keys, Touch } from "./support/hands.js";
+import { Kiosk } from "./support/kiosk.js";
+import { startServer } from "./support/server.js";
+import { dayIn } from "./support/texts.js";
+
+const TELLINGS = [
+  { tag: "nl-simple", Hands: Touch, engine: "sqlite" },
+  { tag: "ar", Hands: Touch, engine: "sqlite" },
+  { tag: "nl-simple", Hands: Keys, engine: "postgres" },
+  { tag: "ar", Hands: Keys, engine: "sqlite" },
+];
+
+for (const { tag, Hands, engine } of TELLINGS) {
+  test(`an ID card, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const server = await startServer({ engine });
+    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+    const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    try {
+      const page = await context.newPage();
+      const kiosk = new Kiosk(page, { tag, hands: new Hands(page) });
+      const desk = new Desk(await office.newPage(), server);
+      const person = server.people[0];
+      await arrives(kiosk, server, person);
+      const number = await asks(kiosk, person);
+      await isAskedBack(kiosk, desk, number);
+      await isGranted(kiosk, desk, number);
+      await getsIt(kiosk, desk, number);
+    } finally {
+      await context.close();
+      await office.close();
+      await server.stop();
+    }
+  });
+}
+
+/** From the rest screen, through the introduction, to home. */
+async function arrives(kiosk, server, person) {
+  await kiosk.enrol(server);
+  await kiosk.look("rest");
+  await kiosk.chooseLanguage();
+  await kiosk.look("sign-in-number");
+  await kiosk.hands.digits(person.number);
+  await kiosk.press("control-next");
+  await kiosk.at("sign-in-pin-title");
+  await kiosk.look("sign-in-pin");
+  await kiosk.pin(person.pin);
+  for (const part of ["what", "who", "help"]) {
+    await kiosk.at(`welcome-${part}-title`);
+    await kiosk.look(`welcome-${part}`);
+    await kiosk.press(part === "help" ? "welcome-begin" : "control-next");
+  }
+  await kiosk.sees(kiosk.t("home-hello", { name: person.name.split(" ")[0] }));
+  await kiosk.look("home");
+}
+
+/** One question a screen, the check, his PIN, the receipt. Gives the number on it. */
+async function asks(kiosk, person) {
+  await kiosk.press("tile-ask-something");
+  await kiosk.look("ask");
+  await kiosk.press("request-id-card");
+  await kiosk.look("offer");
+  await kiosk.press("offer-start");
+  await kiosk.at("question-id-card-have");
+  await kiosk.choose("question-id-card-have-lost");
+  await kiosk.look("question");
+  await kiosk.press("control-next");
+  await kiosk.at("question-id-card-photo");
+  await kiosk.choose("question-id-card-photo-need");
+  await kiosk.press("control-next");
+  await kiosk.at("question-id-card-pays");
+  await kiosk.look("tell");
+  await kiosk.press("control-next");
+  await kiosk.sees(kiosk.t("question-id-card-have-lost"));
+  await kiosk.look("check");
+  await kiosk.hands.press(kiosk.page.locator(".facts .act button").nth(1));
+  await kiosk.at("question-id-card-photo");
+  await kiosk.choose("question-id-card-photo-have");
+  await kiosk.press("control-next");
+  await kiosk.sees(kiosk.t("question-id-card-photo-have"));
+  await kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
+  await kiosk.at("sign-in-pin-title");
+  await kiosk.look("confirm");
+  await kiosk.pin(person.pin);
+  await kiosk.at("receipt-title");
+  await kiosk.look("receipt");
+  const words = await kiosk.words();
+  const [number] = words.match(/\b\d[\d ]*\d\b/) ?? [];
+  expect(number, `the receipt has a number: ${words}`).toBeTruthy();
+  return Number(number.replaceAll(" ", ""));
+}
+
+/** Staff take it and ask something; he sees that there is news, not about what, and answers. */
+async function isAskedBack(kiosk, desk, number) {
+  const { page } = kiosk;
+  await desk.signIn("ric");
+  await desk.open(number);
+  await desk.take();
+  await desk.ask("question-id-card-old-card", "Ik wil dit graag weten.");
+  await kiosk.press("control-home");
+  await kiosk.sees(kiosk.t("home-news-title"));
+  const subject = kiosk.t("request-id-card").split(" – ")[0];
+  expect(await kiosk.words(), "home never names the subject").not.toContain(subject);
+  await kiosk.look("home-news");
+  await kiosk.press("home-news-title");
+  await kiosk.look("requests");
+  await kiosk.hands.press(page.locator("main").getByRole("button", { name: subject }).first());
+  await kiosk.sees(kiosk.t("state-info-needed"));
+  await kiosk.look("request-asked");
+  await kiosk.press("request-answer");
+  await kiosk.at("question-id-card-old-card");
+  await kiosk.choose("question-id-card-old-card-gone");
+  await kiosk.look("reply");
+  await kiosk.hands.press(page.locator(".foot .btn.go"));
+  await kiosk.sees(kiosk.t("state-in-progress"));
+  await kiosk.look("request");
+}
+
+/** Staff grant it; he sees why, and how and until when he can object. */
+async function isGranted(kiosk, desk, number) {
+  await desk.open(number);
+  await desk.decide("granted", "reason-we-ask-municipality", "Ik kom langs op de afdeling.");
+  await kiosk.press("control-home");
+  await kiosk.press("home-news-title");
+  await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: kiosk.t("request-id-card").split(" – ")[0] }).first());
+  await kiosk.sees(kiosk.t("outcome-id-card-granted"));
+  await kiosk.sees(kiosk.t("reason-we-ask-municipality"));
+  const last = new Date(Date.now() + 7 * 86_400_000);
+  await kiosk.sees(dayIn(kiosk.tag, last));
+  await kiosk.look("granted");
+}
+
+/** Staff say what is carried out; he sees the day, and at last that it is done. */
+async function getsIt(kiosk, desk, number) {
+  const day = new Date(Date.now() + 3 * 86_400_000);
+  await desk.open(number);
+  await desk.carryOut("municipality-comes", day);
+  await kiosk.press("control-home");
+  await kiosk.press("tile-my-requests");
+  const card = kiosk.page.locator("main").getByRole("button", { name: kiosk.t("request-id-card").split(" – ")[0] }).first();
+  await kiosk.hands.press(card);
+  await kiosk.sees(kiosk.t("step-id-card-municipality-comes", { day: dayIn(kiosk.tag, day) }));
+  await desk.carryOut("in-property");
+  await kiosk.press("control-home");
+  await kiosk.press("tile-my-requests");
+  await kiosk.hands.press(card);
+  await kiosk.sees(kiosk.t("step-id-card-in-property"));
+  await kiosk.look("carried-out");
+}

@@ -1,0 +1,104 @@
+// A person at the kiosk.
+import { expect } from "@playwright/test";
+import { look } from "./look.js";
+import { short, texts } from "./texts.js";
+
+/** Marks that Fluent sets around variables; nobody sees them. */
+const MARKS = /[\u2066-\u2069]/g;
+
+export class Kiosk {
+  /**
+   * @param {import("@playwright/test").Page} page
+   * @param {{ tag: string, hands: import("./hands.js").Touch, shots?: string }} how his language, how he works the screen, and
+   *   what the pictures of his screens begin with
+   */
+  constructor(page, { tag, hands, shots }) {
+    this.page = page;
+    this.tag = tag;
+    this.hands = hands;
+    this.t = texts(tag);
+    this.shots = shots ?? `${tag}-${hands.name}`;
+  }
+
+  /** A button by its message. */
+  button(key, args) {
+    return this.page.getByRole("button", { name: short(this.t(key, args)) }).first();
+  }
+
+  /** Presses a button by its message. */
+  async press(key, args) {
+    await this.hands.press(this.button(key, args));
+  }
+
+  /** Chooses an answer by its message. */
+  async choose(key) {
+    await this.hands.choose(this.page.getByRole("radio", { name: short(this.t(key)) }));
+  }
+
+  /** The heading of the screen says this. */
+  async at(key, args) {
+    await expect.poll(() => this.heading()).toContain(short(this.t(key, args)));
+  }
+
+  async heading() {
+    return plain(await this.page.locator("h1").first().innerText());
+  }
+
+  /** The screen says this, somewhere. */
+  async sees(text) {
+    await expect.poll(() => this.words()).toContain(short(text));
+  }
+
+  async words() {
+    return plain(await this.page.locator("body").innerText());
+  }
+
+  /** Looks at the screen: axe, sizes, themes, pictures. */
+  async look(name) {
+    await look(this.page, `${this.shots}-${name}`);
+  }
+
+  /** Makes this browser a kiosk. */
+  async enrol(server, at = 0) {
+    await this.page.goto(server.kiosks[at].enrol);
+    await this.page.getByRole("heading", { level: 1 }).waitFor();
+    expect(new URL(this.page.url()).hash, "the code does not stay in the address").toBe("");
+  }
+
+  /** Chooses the language on the rest screen. */
+  async chooseLanguage() {
+    await this.hands.press(this.page.locator(`.langs button[lang="${this.tag}"]`));
+    await expect(this.page.locator("html")).toHaveAttribute("lang", this.tag);
+    await this.at("sign-in-number-title");
+  }
+
+  /** Types his number, then his PIN. */
+  async signIn({ number, pin }) {
+    await this.hands.digits(number);
+    await this.press("control-next");
+    await this.at("sign-in-pin-title");
+    await this.pin(pin);
+  }
+
+  /** Types a PIN. */
+  async pin(pin) {
+    await this.hands.digits(pin);
+    await this.press("control-next");
+  }
+
+  /** From the rest screen to home, through the introduction where it is his first time. */
+  async comeIn(person) {
+    await this.chooseLanguage();
+    await this.signIn(person);
+    await this.page.locator(".dock .stop").waitFor();
+    await expect(this.page.getByRole("heading", { level: 1 })).not.toHaveText(this.t("sign-in-pin-title"));
+    if ((await this.heading()).includes(this.t("welcome-what-title"))) {
+      await this.press("control-next");
+      await this.press("control-next");
+      await this.press("welcome-begin");
+    }
+    await this.page.locator(".screen.home").waitFor();
+  }
+}
+
+const plain = (text) => text.replace(MARKS, "").replace(/\s+/g, " ");
