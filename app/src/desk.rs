@@ -33,6 +33,7 @@ pub mod draft;
 pub mod field;
 pub mod file;
 pub mod frame;
+pub mod fresh;
 pub mod history;
 pub mod meter;
 pub mod person;
@@ -43,7 +44,7 @@ pub mod route;
 pub mod session;
 pub mod start;
 pub mod table;
-pub mod watch;
+
 
 use draft::Draft;
 use queue::Waiting;

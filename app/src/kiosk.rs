@@ -148,6 +148,12 @@ impl Kiosk {
         self.stack.with(|stack| stack.last().cloned().unwrap_or(Screen::Home))
     }
 
+    /// The screen that *back* leads to.
+    #[must_use]
+    pub fn below(self) -> Option<Screen> {
+        self.stack.with_untracked(|stack| stack.iter().rev().nth(1).cloned())
+    }
+
     /// Goes on to a screen; *back* leads here again.
     pub fn go(self, screen: Screen) {
         self.problem.set(None);

@@ -139,7 +139,7 @@ pub trait Endpoint: 'static {
     /// The variable parts of the path.
     type Path: PathParts;
     /// The query; [`Nothing`] where there is none.
-    type Query: Serialize + DeserializeOwned + Send + 'static;
+    type Query: Serialize + DeserializeOwned + Shape + Send + 'static;
     /// The body; [`Nothing`] where there is none.
     type Body: Serialize + DeserializeOwned + Shape + Send + 'static;
     /// The reply; [`Nothing`] where there is none.

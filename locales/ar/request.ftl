@@ -62,6 +62,7 @@ question-words =
     الجواب بكلماتك.
     ثم اختيار: التالي.
 question-kept = جوابك محفوظ.
+stop-talk = التحدث مع شخص
 stop-change = تغيير جوابي
 
 check-title = هل هذا صحيح؟
@@ -167,7 +168,7 @@ keyboard-shift = حرف كبير
 keyboard-delete = حذف حرف واحد
 keyboard-space = مسافة
 keyboard-enter = سطر جديد
-keyboard-letters = أبت
+keyboard-latin = abc
 keyboard-figures = 123
 keyboard-marks = أإؤ
-keyboard-other = abc
+keyboard-arabic = أبت

@@ -62,6 +62,7 @@ question-words =
     Tell it in your own words.
     Then choose: Next.
 question-kept = Your answer is kept.
+stop-talk = Talk to someone
 stop-change = Change my answer
 
 check-title = Is this right?
@@ -167,7 +168,7 @@ keyboard-shift = Capital letter
 keyboard-delete = Delete 1 letter
 keyboard-space = space
 keyboard-enter = New line
-keyboard-letters = abc
+keyboard-latin = abc
 keyboard-figures = 123
 keyboard-marks = éëñ
-keyboard-other = عربي
+keyboard-arabic = أبت

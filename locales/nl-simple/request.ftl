@@ -62,6 +62,7 @@ question-words =
     Vertel het in je eigen woorden.
     Daarna kies je: Verder.
 question-kept = Je antwoord is bewaard.
+stop-talk = Praat met iemand
 stop-change = Verander mijn antwoord
 
 check-title = Klopt dit?
@@ -167,7 +168,7 @@ keyboard-shift = Hoofdletter
 keyboard-delete = Wis 1 letter
 keyboard-space = spatie
 keyboard-enter = Nieuwe regel
-keyboard-letters = abc
+keyboard-latin = abc
 keyboard-figures = 123
 keyboard-marks = éëñ
-keyboard-other = عربي
+keyboard-arabic = أبت

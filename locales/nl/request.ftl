@@ -62,6 +62,7 @@ question-words =
     Antwoord in eigen woorden.
     Kies daarna: Verder.
 question-kept = Het antwoord is bewaard.
+stop-talk = Gesprek aanvragen
 stop-change = Antwoord wijzigen
 
 check-title = Kloppen de antwoorden?
@@ -167,7 +168,7 @@ keyboard-shift = Hoofdletter
 keyboard-delete = Eén letter wissen
 keyboard-space = spatie
 keyboard-enter = Nieuwe regel
-keyboard-letters = abc
+keyboard-latin = abc
 keyboard-figures = 123
 keyboard-marks = éëñ
-keyboard-other = عربي
+keyboard-arabic = أبت

@@ -29,6 +29,9 @@ pub enum Error {
     /// A value could not be written as JSON, or stored JSON could not be read. Never says what stood there.
     #[error("JSON could not be read or written ({:?})", .0.classify())]
     Json(#[from] serde_json::Error),
+    /// One part of the program used another wrongly.
+    #[error("a mistake in the program: {0}")]
+    Mistake(&'static str),
     /// The program ended a request in the middle: a mistake in it.
     #[error("the program panicked: {0}")]
     Panicked(String),

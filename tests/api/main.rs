@@ -1,1 +1,8 @@
-//! The API, in process.
+//! The API, in process: no socket, no waiting, time moved by hand, and every test on SQLite and on PostgreSQL.
+//!
+//! `VOORUIT_TEST_POSTGRES` names a PostgreSQL on which databases may be made; `cargo xtask test` starts one. With `VOORUIT_ALL=1` the tests
+//! that try at random try much more.
+
+mod access;
+mod harness;
+mod problems;

@@ -42,8 +42,11 @@ struct Form {
 /// The form.
 #[component]
 pub fn Answer(
+    /// The request.
     id: RequestId,
+    /// Its type.
     kind: RequestType,
+    /// Who asked.
     person: DeskPerson,
     /// What can happen to the request now.
     can: Vec<Event>,

@@ -23,8 +23,11 @@ use crate::{
 /// The form.
 #[component]
 pub fn CarryOut(
+    /// The request.
     id: RequestId,
+    /// Its type.
     kind: RequestType,
+    /// Who asked.
     person: DeskPerson,
     /// The steps that were said already, with their day.
     said: Vec<(Code, Option<Day>)>,

@@ -102,6 +102,7 @@ fn standing(file: &DeskRequest) -> Sight {
 /// The small kiosk.
 #[component]
 pub fn Preview(
+    /// The request.
     id: RequestId,
     /// As it was when the page was opened.
     first: DeskRequest,

@@ -15,7 +15,7 @@ use super::{
     carry_out::CarryOut,
     decision::Decision,
     field, file,
-    frame::{Nowhere, Title},
+    frame::Nowhere,
     history::History,
     person::Head,
     preview::Preview,
@@ -79,7 +79,10 @@ fn said(item: &HistoryItem) -> Option<(Code, Option<Day>)> {
 
 /// The page.
 #[component]
-pub fn RequestPage(id: RequestId) -> impl IntoView {
+pub fn RequestPage(
+    /// The request.
+    id: RequestId,
+) -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
     let now = Memo::new(move |_| {
@@ -143,7 +146,7 @@ fn Middle(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
                 Stage::Waiting => Some(view! { <Waiting id name /> }.into_any()),
                 Stage::Answer => Some(view! { <Answer id kind person=first.person.clone() can=now.with_untracked(can) /> }.into_any()),
                 Stage::CarryOut(said) => Some(view! { <CarryOut id kind person=first.person.clone() said /> }.into_any()),
-                Stage::Close => Some(view! { <Close id /> }.into_any()),
+                Stage::Close => Some(view! { <Close id name /> }.into_any()),
                 Stage::Nothing(state) => nothing(state).map(IntoAny::into_any),
             }
         }}
@@ -159,7 +162,8 @@ fn can(now: &Option<DeskRequest>) -> Vec<Event> {
 fn Take(id: RequestId, holder: Option<String>) -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    let (words, press) = match &holder {
+    let press = move |_| desk.act::<TakeRequest>(id, Nothing {}, to_stage);
+    let (words, label) = match &holder {
         None => (i18n.t("take-nobody"), i18n.t("take")),
         Some(name) => (i18n.with("take-colleague", &[("name", name.into())]), i18n.with("take-over", &[("name", name.into())])),
     };
@@ -167,9 +171,9 @@ fn Take(id: RequestId, holder: Option<String>) -> impl IntoView {
         <section class="card">
             <h2 id="stage" tabindex="-1">{i18n.t("take-title")}</h2>
             <p>{lines(&words)}</p>
-            <button class="btn go" type="button" on:click=move |_| desk.act::<TakeRequest>(id, Nothing {}, to_stage)>
+            <button class="btn go" type="button" on:click=press>
                 {icon("hand")}
-                {press}
+                {label}
             </button>
         </section>
     }
@@ -180,11 +184,12 @@ fn Take(id: RequestId, holder: Option<String>) -> impl IntoView {
 fn Waiting(id: RequestId, name: String) -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
+    let press = move |_| desk.act::<TakeRequest>(id, Nothing {}, to_stage);
     view! {
         <section class="card">
             <h2 id="stage" tabindex="-1">{i18n.with("waiting-title", &[("name", (&name).into())])}</h2>
             <p>{lines(&i18n.with("waiting-lead", &[("name", (&name).into())]))}</p>
-            <button class="btn" type="button" on:click=move |_| desk.act::<TakeRequest>(id, Nothing {}, to_stage)>
+            <button class="btn" type="button" on:click=press>
                 {i18n.t("waiting-go-on")}
             </button>
         </section>
@@ -193,14 +198,15 @@ fn Waiting(id: RequestId, name: String) -> impl IntoView {
 
 /// Nothing is left but to put it away.
 #[component]
-fn Close(id: RequestId) -> impl IntoView {
+fn Close(id: RequestId, name: String) -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
+    let press = move |_| desk.act::<CloseRequest>(id, Nothing {}, to_stage);
     view! {
         <section class="card">
             <h2 id="stage" tabindex="-1">{i18n.t("close-title")}</h2>
-            <p>{lines(&i18n.t("close-lead"))}</p>
-            <button class="btn" type="button" on:click=move |_| desk.act::<CloseRequest>(id, Nothing {}, to_stage)>
+            <p>{lines(&i18n.with("close-lead", &[("name", (&name).into())]))}</p>
+            <button class="btn" type="button" on:click=press>
                 {icon("archive")}
                 {i18n.t("close")}
             </button>

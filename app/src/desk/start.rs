@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{Desk, Phase, frame, route, session, watch};
+use super::{Desk, Phase, frame, fresh, route, session};
 use crate::{
     i18n::{self, I18n, LanguageInfo, Texts},
     page,
@@ -24,7 +24,9 @@ pub fn Program() -> impl IntoView {
     spawn_local(async move {
         match boot().await {
             Some(texts) => booted.set(Some(texts)),
-            None => gloo_timers::callback::Timeout::new(AGAIN_MS, page::reload).forget(),
+            None => {
+                gloo_timers::callback::Timeout::new(AGAIN_MS, page::reload).forget();
+            }
         }
     });
     move || booted.get().map(|(list, texts)| view! { <Running list texts /> })
@@ -55,7 +57,7 @@ fn Running(list: Vec<LanguageInfo>, texts: Rc<Texts>) -> impl IntoView {
         links.remove();
         back.remove();
     });
-    watch::start(desk);
+    fresh::start(desk);
     spawn_local(desk.ask_who());
     move || {
         // Everything is drawn anew in another language.

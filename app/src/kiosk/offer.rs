@@ -1,12 +1,12 @@
 //! One thing that he can ask: what happens then; or why not now, and the step that he can take.
 
 use domain::{
-    Code, ProblemCode, RequestId,
+    Code, Day, ProblemCode, RequestId,
     api::{
         offer::{ListOffers, Offers},
         request::{EraseDraft, GetRequest, StartBody, StartRequest},
     },
-    catalogue::{Confirm, Question},
+    catalogue::{Confirm, Question, RequestType},
     offer::{Block, Offer, Warning},
     request::State,
     words,
@@ -34,19 +34,188 @@ pub fn OfferScreen(
     /// The type.
     kind: Code,
 ) -> impl IntoView {
-    frame::load::<ListOffers>((), move |offers| {
-        let help = offers.items.iter().find(|offer| offer.kind.help).map(|offer| offer.kind.picture.clone());
-        match found(offers, &kind) {
-            None => view! { <main class="main"><div class="body center">{frame::notice(&ProblemCode::TypeUnknown.into())}</div></main> }.into_any(),
-            Some(Offer { block: None, .. }) if false => ().into_any(),
-            Some(offer) => match offer.block.clone() {
-                None => view! { <Open offer /> }.into_any(),
-                Some(Block::NotDutch) => view! { <NotDutch offer help=help.unwrap_or_default() /> }.into_any(),
-                Some(Block::AlreadyAsked { request, due }) => frame::load::<GetRequest>(request, move |view| {
-                    view! { <AlreadyAsked title=offer.kind.id.clone() request state=view.summary.state due /> }.into_any()
-                })
-                .into_any(),
-            },
-        }
-    })
+    frame::load::<ListOffers>((), move |offers| drawn(offers, &kind))
+}
+
+fn drawn(offers: Offers, kind: &Code) -> AnyView {
+    let help = offers.items.iter().find(|offer| offer.kind.help).map(|offer| offer.kind.clone());
+    let Some(offer) = offers.items.into_iter().find(|offer| offer.kind.id == *kind) else {
+        let problem = ProblemCode::TypeUnknown.into();
+        return view! { <main class="main"><div class="body center">{frame::notice(&problem)}</div></main> }.into_any();
+    };
+    match offer.block.clone() {
+        None => view! { <Open offer /> }.into_any(),
+        Some(Block::NotDutch) => view! { <NotDutch kind=offer.kind help /> }.into_any(),
+        // The block does not say how far the open request is; that decides what he is told.
+        Some(Block::AlreadyAsked { request, due }) => frame::load::<GetRequest>(request, move |view| {
+            view! { <AlreadyAsked kind=view.kind request state=view.summary.state due /> }.into_any()
+        })
+        .into_any(),
+    }
+}
+
+/// He can ask: what it is, and how it goes.
+#[component]
+fn Open(offer: Offer) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let kind = offer.kind.id.clone();
+    let stops = how(i18n, &offer);
+    let start = move |_| {
+        let body = StartBody { kind: kind.clone() };
+        kiosk.doing(api::send::<StartRequest>((), body), move |view| kiosk.go(question::resume(&view)));
+    };
+    view! {
+        <main class="main">
+            <div class="head">
+                {subject(&offer.kind)}
+                <p class="lead">{lines(&i18n.t(&words::request_hint(&offer.kind.id)))}</p>
+                {offer.kind.word.as_ref().map(question::means)}
+            </div>
+            <div class="body even">
+                {offer.warning.map(|warning| view! { <Before warning /> })}
+                {offer.draft.map(|_| {
+                    view! { <div class="banner">{shape("todo")}<p class="grow">{lines(&i18n.t("offer-draft"))}</p></div> }
+                })}
+                <section class="stack mid">
+                    <h2>{i18n.t("offer-how")}</h2>
+                    {timeline(stops, &i18n.t("next-still-ahead"))}
+                </section>
+            </div>
+            <div class="foot">
+                <frame::Notice />
+                <button class="btn go wide" type="button" on:click=start>
+                    {if offer.draft.is_some() { i18n.t("offer-continue") } else { i18n.t("offer-start") }}
+                    {icon_turn("arrow-right")}
+                </button>
+                {offer.draft.map(|draft| view! { <Erase draft kind=offer.kind.clone() /> })}
+            </div>
+        </main>
+    }
+}
+
+/// The picture and the title of a type, as the heading of a screen.
+pub(super) fn subject(kind: &RequestType) -> impl IntoView + use<> {
+    let title = I18n::get().t(&words::request(&kind.id));
+    view! { <div class="subject">{picture(&kind.picture)}<frame::Title text=title /></div> }
+}
+
+fn how(i18n: I18n, offer: &Offer) -> Vec<Stop> {
+    let answers = offer.kind.questions.iter().filter(|question: &&Question| question.takes_answer()).count() as u64;
+    let send = match offer.kind.confirm {
+        Confirm::Pin => i18n.t("offer-how-pin"),
+        Confirm::Tap => String::new(),
+    };
+    let desk = offer.desk.as_ref().map(|desk| headed(&i18n.t(&words::desk(desk))).0).unwrap_or_default();
+    vec![
+        Stop::new(Place::Ahead, i18n.with("offer-how-answers", &[("n", answers.into())])).with(i18n.t("offer-how-kept")),
+        Stop::new(Place::Ahead, i18n.t("offer-how-send")).with(send),
+        Stop::new(Place::Ahead, i18n.t("offer-how-read")).with(desk),
+        Stop::new(Place::Ahead, i18n.t("offer-how-reply"))
+            .with(i18n.with("offer-how-term", &[("n", u64::from(offer.term).into())])),
+    ]
+}
+
+/// What he should know before he asks.
+#[component]
+fn Before(warning: Warning) -> impl IntoView {
+    let i18n = I18n::get();
+    let text = match warning {
+        Warning::ShortTime => i18n.t("offer-short-time"),
+    };
+    view! { <div class="banner">{shape("waiting")}<p class="grow">{lines(&text)}</p></div> }
+}
+
+/// Throws the unfinished request away, once he has said so twice.
+#[component]
+fn Erase(draft: RequestId, kind: RequestType) -> impl IntoView {
+    let i18n = I18n::get();
+    let open = RwSignal::new(false);
+    view! {
+        <button class="btn wide" type="button" on:click=move |_| open.set(true)>{icon("trash-2")}{i18n.t("erase")}</button>
+        {move || {
+            let kind = kind.clone();
+            open.get().then(|| view! { <Sure draft kind open /> })
+        }}
+    }
+}
+
+#[component]
+fn Sure(draft: RequestId, kind: RequestType, open: RwSignal<bool>) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let again = Screen::Offer(kind.id);
+    let erase = move |_| {
+        let again = again.clone();
+        open.set(false);
+        kiosk.doing(api::ask::<EraseDraft>(draft), move |_| kiosk.turn(again));
+    };
+    view! {
+        <Dialog close=move |()| open.set(false)>
+            <div class="row">{picture(&kind.picture)}<h2 id="dialog-title">{i18n.t("erase-title")}</h2></div>
+            <p>{lines(&i18n.t("erase-lead"))}</p>
+            <div class="btns">
+                <button class="btn go" type="button" on:click=move |_| open.set(false)>{i18n.t("erase-keep")}</button>
+                <button class="btn" type="button" on:click=erase>{icon("trash-2")}{i18n.t("erase-yes")}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// He asked already: when the answer comes, and the way to it.
+#[component]
+fn AlreadyAsked(kind: RequestType, request: RequestId, state: State, due: Option<Day>) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let text = match state {
+        State::InfoNeeded => i18n.t("offer-asked-info"),
+        _ if state.awaits_answer() => i18n.t("offer-asked-waits"),
+        _ => i18n.t("offer-asked-answered"),
+    };
+    let day = due.filter(|_| state.awaits_answer());
+    view! {
+        <main class="main">
+            {blocked(&kind, "already-asked")}
+            <div class="body center">
+                <p class="prose">{lines(&text)}</p>
+                {day.map(|day| view! { <section class="promise one">{promise::last_day(day, Leaf::Large)}</section> })}
+            </div>
+            <div class="foot">
+                <button class="btn go wide" type="button" on:click=move |_| kiosk.go(Screen::Request(request))>
+                    {i18n.t(&words::block_next("already-asked"))}
+                    {icon_turn("arrow-right")}
+                </button>
+            </div>
+        </main>
+    }
+}
+
+/// It takes Dutch nationality: with whom he can talk about another way.
+#[component]
+fn NotDutch(kind: RequestType, help: Option<RequestType>) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let way = help.map(|help| {
+        let text = format!("{}\n{}", i18n.t(&words::block_next("not-dutch")), i18n.t(&words::request_hint(&help.id)));
+        view! { <Way picture=help.picture text main=true go=move |()| kiosk.go(Screen::Offer(help.id.clone())) /> }
+    });
+    view! {
+        <main class="main">
+            {blocked(&kind, "not-dutch")}
+            <div class="body center"><p class="prose">{lines(&i18n.t("offer-not-dutch"))}</p></div>
+            <div class="foot">{way}</div>
+        </main>
+    }
+}
+
+/// The head of a screen that says why not: the reason is the heading, what he wanted stands above it.
+fn blocked(kind: &RequestType, block: &str) -> impl IntoView + use<> {
+    let i18n = I18n::get();
+    let (wanted, why) = (i18n.t(&words::request(&kind.id)), i18n.t(&words::block(block)));
+    view! {
+        <div class="head">
+            <div class="subject">{picture(&kind.picture)}<p class="lead">{marked(&wanted)}</p></div>
+            <frame::Title text=why />
+        </div>
+    }
 }

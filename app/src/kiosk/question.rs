@@ -78,20 +78,23 @@ fn go_on(kiosk: Kiosk, id: RequestId, at: usize, of: usize) {
 }
 
 /// The head of a question: where he is, and what is asked.
-pub(super) fn head(kind: &Code, question: &Question, step: Option<(usize, usize)>, word: Option<&Code>) -> impl IntoView + use<> {
-    let i18n = I18n::get();
-    let (title, more) = headed(&i18n.t(&words::question(kind, &question.id)));
-    let stones = step.map(|(at, of)| {
-        let words = i18n.with("question-step", &[("n", (at as u64 + 1).into()), ("of", (of as u64).into())]);
-        steps(at, of, &words)
-    });
+fn head(kind: &Code, question: &Question, at: usize, of: usize, word: Option<&Code>) -> impl IntoView + use<> {
+    let words = I18n::get().with("question-step", &[("n", (at as u64 + 1).into()), ("of", (of as u64).into())]);
     view! {
         <div class="head">
-            {stones}
-            <frame::Title text=title />
-            {(!more.is_empty()).then(|| view! { <p class="lead">{lines(&more)}</p> })}
+            {steps(at, of, &words)}
+            {titled(kind, question)}
             {word.map(means)}
         </div>
+    }
+}
+
+/// What is asked, as the heading of a screen; what follows the first line explains it.
+pub(super) fn titled(kind: &Code, question: &Question) -> impl IntoView + use<> {
+    let (title, more) = headed(&I18n::get().t(&words::question(kind, &question.id)));
+    view! {
+        <frame::Title text=title />
+        {(!more.is_empty()).then(|| view! { <p class="lead">{lines(&more)}</p> })}
     }
 }
 
@@ -106,15 +109,15 @@ pub(super) fn means(word: &Code) -> impl IntoView + use<> {
 fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let (id, kind, of) = (view.summary.id, view.kind, view.kind.questions.len());
+    let (id, of, kind) = (view.summary.id, view.kind.questions.len(), view.kind);
     let given = view.answers.into_iter().find(|given| given.question == question.id).map(|given| given.answer);
     let answer = RwSignal::new(given.clone());
     let keeper = StoredValue::new_local(Keeper::new(id, question.id.clone(), given));
     let keep = move |given: Answer| keeper.with_value(|keeper| keeper.keep(given));
-    let mut later = debounce(PAUSE, keep);
+    let later = debounce(PAUSE, keep);
     let slow = question.kind == QuestionKind::Words;
     let changed = Callback::new({
-        let later = StoredValue::new_local(move |given| later(given));
+        let later = StoredValue::new_local(later);
         move |given| if slow { later.update_value(|later| later(given)) } else { keep(given) }
     });
     // What was typed just before he goes elsewhere is kept too.
@@ -137,22 +140,22 @@ fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
             });
         });
     });
-    let ask_for = if slow { "question-write" } else { "question-choose" };
+    let ask_for = if slow { i18n.t("question-write") } else { i18n.t("question-choose") };
     let (waiting, kept) = keeper.with_value(|keeper| (keeper.waiting.clone(), keeper.kept.clone()));
     let word = kind.word.clone().filter(|_| at == 0);
     move || {
         if let Some(code) = stopped.get() {
             return view! { <Stopped kind=kind.id.clone() question=question.clone() code change=move |()| stopped.set(None) /> }.into_any();
         }
-        let (waiting, kept) = (waiting.clone(), kept.clone());
+        let (waiting, kept, ask_for) = (waiting.clone(), kept.clone(), ask_for.clone());
         let said = move || match (hint.get() && answer.with(Option::is_none), slow && kept.get()) {
-            (true, _) => Some(i18n.t(ask_for)),
+            (true, _) => Some(ask_for.clone()),
             (false, true) => Some(i18n.t("question-kept")),
             (false, false) => None,
         };
         view! {
             <main class="main">
-                {head(&kind.id, &question, Some((at, of)), word.as_ref())}
+                {head(&kind.id, &question, at, of, word.as_ref())}
                 {field::field(&kind.id, &question, answer, changed)}
                 <div class="foot">
                     <frame::Notice />
@@ -193,7 +196,7 @@ fn Stopped(
                 <div class="story">{big_picture(&picture)}<p class="prose">{lines(&text)}</p></div>
             </div>
             <div class="foot">
-                <Way picture="1F5E8" text=i18n.t("control-help") main=true go=move |()| kiosk.go(Screen::Help) />
+                <Way picture="1F5E8" text=i18n.t("stop-talk") main=true go=move |()| kiosk.go(Screen::Help) />
                 <button class="btn wide" type="button" on:click=move |_| change.run(())>
                     {icon("pencil")}
                     {i18n.t("stop-change")}
@@ -212,7 +215,7 @@ fn Told(view: RequestView, at: usize, question: Question, offers: Offers) -> imp
     let text = told(i18n, &view.kind.id, &question, &offers);
     view! {
         <main class="main">
-            {head(&view.kind.id, &question, Some((at, of)), None)}
+            {head(&view.kind.id, &question, at, of, None)}
             <div class="body center">
                 <div class="story">{big_picture(&question.picture)}<p class="prose">{lines(&text)}</p></div>
             </div>

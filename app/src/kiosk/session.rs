@@ -22,7 +22,7 @@ use crate::{
 /// Most digits of a registration number.
 const NUMBER_LENGTH: usize = 12;
 /// Digits of a PIN.
-const PIN_LENGTH: usize = 6;
+pub(super) const PIN_LENGTH: usize = 6;
 
 /// Number, then PIN.
 #[component]

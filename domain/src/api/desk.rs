@@ -92,6 +92,7 @@ pub struct StaffNow {
 
 /// Which part of the queue.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QueueQuery {
     /// Which rows.

@@ -5,6 +5,7 @@
 
 use std::marker::PhantomData;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
@@ -24,7 +25,7 @@ use super::log::Trace;
 use super::{idempotency, origin, problem};
 use crate::app::{Acting, App, Turn};
 use crate::error::Error;
-use crate::store::attempt::{self, Attempt};
+use crate::store::attempt::{self, Attempt, Proof};
 use crate::store::audit::Recorded;
 use crate::store::idempotency::{Kept, Ticket};
 use crate::store::{self, Tx, Work};
@@ -140,15 +141,15 @@ where
 
     /// Counts a try at `scope` before anybody looks at a PIN or password, and finds what it is to be held against.
     ///
-    /// The hash is checked between two transactions, because that takes long; [`change`](Self::change) is the second half.
+    /// The hash is checked between two transactions, because that takes long; [`change_if`](Self::change_if) is the second half.
     pub(super) async fn attempt<'a, T, F>(&'a self, scope: &'a str, find: F) -> Result<First<E, T>, Error>
     where
         T: Send + 'a,
         F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, T, Error> + Send + Sync + 'a,
     {
-        let (turn, ticket, find) = (&self.turn, self.ticket()?, std::sync::Arc::new(find));
+        let (turn, ticket, find) = (&self.turn, self.ticket()?, Arc::new(find));
         let work = turn.app.db.write(move |tx| {
-            let find = std::sync::Arc::clone(&find);
+            let find = Arc::clone(&find);
             Box::pin(async move {
                 if let Some(kept) = store::idempotency::kept(tx, turn, ticket).await? {
                     return Ok(Err(kept));
@@ -164,8 +165,26 @@ where
         })
     }
 
+    /// The second half: a [change](Self::change) for who proved himself. A wrong try stays counted, and its answer is kept as well.
+    pub(super) async fn change_if<'a, F>(&'a self, proof: Proof, work: F) -> Answered<E>
+    where
+        F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, Recorded<Outcome<E::Reply>>, Error> + Send + Sync + 'a,
+    {
+        let work = Arc::new(work);
+        self.change(move |tx| {
+            let work = Arc::clone(&work);
+            Box::pin(async move {
+                if let Some(code) = attempt::settle(tx, &proof).await? {
+                    return Ok(code.map(|code| Err(code.into())));
+                }
+                work(tx).await
+            })
+        })
+        .await
+    }
+
     fn ticket(&self) -> Result<&Ticket, Error> {
-        self.ticket.as_ref().ok_or(Error::Stored("a change in an endpoint that only reads"))
+        self.ticket.as_ref().ok_or(Error::Mistake("a change in an endpoint that only reads"))
     }
 }
 

@@ -8,7 +8,7 @@ use super::{Tx, sql};
 use crate::app::Turn;
 use crate::error::Error;
 
-/// A try that is being made. It counts as a wrong one until it is [forgiven](forgive), so that many at once do not pass the wait together.
+/// A try that is being made. It counts as a wrong one until it is [settled](settle), so that many at once do not pass the wait together.
 #[derive(Clone, Copy, Debug)]
 pub struct Attempt(Uuid);
 
@@ -29,15 +29,34 @@ pub async fn begin(tx: &mut Tx<'_>, turn: &Turn, scope: &str) -> Result<Attempt,
     Ok(Attempt(id))
 }
 
-/// It was right.
-pub async fn forgive(tx: &mut Tx<'_>, attempt: Attempt) -> Result<(), Error> {
-    sql("delete from failed_try where id = $1").bind(attempt.0).run(tx).await?;
-    Ok(())
+/// What a try turned out to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Proof {
+    attempt: Attempt,
+    wrong: Option<ProblemCode>,
 }
 
-/// It was wrong, and stays counted.
-pub fn wrong<T>(code: ProblemCode) -> Recorded<Result<T, Problem>> {
-    Recorded::without_trail(Err(code.into()))
+impl Attempt {
+    /// It was a PIN, right or wrong.
+    #[must_use]
+    pub fn of_pin(self, right: bool) -> Proof {
+        Proof { attempt: self, wrong: (!right).then_some(ProblemCode::WrongPin) }
+    }
+
+    /// It was a password, right or wrong.
+    #[must_use]
+    pub fn of_password(self, right: bool) -> Proof {
+        Proof { attempt: self, wrong: (!right).then_some(ProblemCode::WrongPassword) }
+    }
+}
+
+/// Takes a right try out of the count; a wrong one stays, and is told.
+pub async fn settle(tx: &mut Tx<'_>, proof: &Proof) -> Result<Option<Recorded<ProblemCode>>, Error> {
+    if let Some(code) = proof.wrong {
+        return Ok(Some(Recorded::without_trail(code)));
+    }
+    sql("delete from failed_try where id = $1").bind(proof.attempt.0).run(tx).await?;
+    Ok(None)
 }
 
 /// Forgets tries that no wait looks at any more.

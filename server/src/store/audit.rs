@@ -37,6 +37,11 @@ impl<T> Recorded<T> {
     }
 }
 
+/// For work that found nothing to change.
+pub const fn nothing<T>(value: T) -> Recorded<T> {
+    Recorded::without_trail(value)
+}
+
 /// A row before and after, as it is stored. What was not there before, or is not there afterwards, is none.
 pub(super) type Change<'a, R> = (Option<&'a R>, Option<&'a R>);
 

@@ -94,7 +94,7 @@ async fn add(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, request: &Request, k
 /// Notes the day on which he learned of the decision, where there is one and he did not know yet.
 pub(super) async fn learn(tx: &mut Tx<'_>, permit: &Permit, id: RequestId, day: Day) -> Result<(), Error> {
     if permit.object().id() != Some(id.0) {
-        return Err(Error::Stored("a permit for another request"));
+        return Err(Error::Mistake("a permit for another request"));
     }
     sql("update decision set known_on = $2 where request_id = $1 and known_on is null").bind(id).bind(day).run(tx).await?;
     Ok(())

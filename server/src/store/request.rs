@@ -95,6 +95,13 @@ pub async fn allow(tx: &mut Tx<'_>, actor: &Actor, action: Action, id: RequestId
     Ok((may(actor, action, request.object())?, request))
 }
 
+/// A look at somebody's request, which is written down.
+pub async fn look(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId) -> Result<Recorded<Request>, Error> {
+    let (permit, request) = allow(tx, by.actor, Action::Read, id).await?;
+    let row = request.clone();
+    audit::record(tx, by.turn, &permit, (Some(&request), Some(&request)), row).await
+}
+
 /// His requests, what changed last first.
 pub async fn own(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<Request>, Error> {
     let Within::Own(person) = scope.within() else { return Err(Denied::Forbidden.into()) };
@@ -262,7 +269,7 @@ async fn insert(tx: &mut Tx<'_>, row: &Request) -> Result<(), Error> {
 
 async fn save(tx: &mut Tx<'_>, permit: &Permit, row: &Request) -> Result<(), Error> {
     if permit.object().id() != Some(row.id) {
-        return Err(Error::Stored("a permit for another request"));
+        return Err(Error::Mistake("a permit for another request"));
     }
     sql("update request set number = $2, state = $3, desk = $4, holder_id = $5, submitted_at = $6, due_on = $7, rules = $8, asked = $9, \
          updated_at = $10, changed_at = $11, seen_at = $12 where id = $1")

@@ -1,0 +1,154 @@
+//! His answers before he sends them: look, change any, send.
+
+use domain::{
+    Code, RequestId,
+    answer::{self, Answer, Answers},
+    api::{
+        offer::{ListOffers, Offers},
+        request::{GetRequest, RequestView, SubmitBody, SubmitRequest},
+    },
+    catalogue::{Confirm, Question},
+    request::State,
+    words,
+};
+use leptos::prelude::*;
+
+use super::{Kiosk, Screen, frame, question, request};
+use crate::{
+    api,
+    i18n::I18n,
+    part::{
+        mark::{icon, icon_turn, picture},
+        text::{headed, lines, marked},
+        timeline::{Place, Stop, timeline},
+    },
+};
+
+/// The check of a request that was not sent.
+#[component]
+pub fn Check(
+    /// The request.
+    id: RequestId,
+) -> impl IntoView {
+    frame::load::<GetRequest>(id, move |view| {
+        if view.summary.state != State::Draft {
+            return view! { <request::RequestScreen id /> }.into_any();
+        }
+        frame::load::<ListOffers>((), move |offers| view! { <Answered view=view.clone() offers /> }.into_any()).into_any()
+    })
+}
+
+#[component]
+fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let (id, confirm) = (view.summary.id, view.kind.confirm);
+    let answers: Answers = view.answers.iter().map(|given| (given.question.clone(), given.answer.clone())).collect();
+    let whole = answer::complete(&view.kind, &answers).is_ok();
+    let facts = (0..view.kind.questions.len()).map(|at| fact(&view, at, &answers, &offers)).collect_view();
+    let go_on = question::resume(&view);
+    let send = move |_| match confirm {
+        Confirm::Pin => kiosk.go(Screen::Confirm(id)),
+        Confirm::Tap => kiosk.doing(api::send::<SubmitRequest>(id, SubmitBody { pin: None }), move |_| {
+            kiosk.from_home(Screen::Receipt(id));
+        }),
+    };
+    let main = if whole {
+        view! { <button class="btn go wide" type="button" on:click=send>{i18n.t("check-send")}{icon_turn("send")}</button> }.into_any()
+    } else {
+        view! {
+            <button class="btn go wide" type="button" on:click=move |_| kiosk.turn(go_on.clone())>
+                {i18n.t("offer-continue")}
+                {icon_turn("arrow-right")}
+            </button>
+        }
+        .into_any()
+    };
+    let (title, lead) = if whole {
+        (i18n.t("check-title"), i18n.t("check-lead"))
+    } else {
+        (i18n.t("check-open-title"), i18n.t("check-open-lead"))
+    };
+    let next = whole.then(|| {
+        view! {
+            <section class="stack mid push">
+                <h2>{i18n.t("next-heading")}</h2>
+                {timeline(hereafter(kiosk, i18n, &view, &answers, &offers), &i18n.t("next-still-ahead"))}
+            </section>
+        }
+    });
+    view! {
+        <main class="main">
+            <div class="head">
+                <frame::Title text=title />
+                <p class="lead">{lines(&lead)}</p>
+            </div>
+            <div class="body">
+                <dl class="facts">{facts}</dl>
+                {next}
+            </div>
+            <div class="foot">
+                <frame::Notice />
+                {main}
+                <button class="btn wide later" type="button" on:click=move |_| kiosk.home()>
+                    <span>{i18n.t("check-later")}<small>{i18n.t("check-kept")}</small></span>
+                </button>
+            </div>
+        </main>
+    }
+}
+
+/// One question with his answer, and the way to change it.
+fn fact(view: &RequestView, at: usize, answers: &Answers, offers: &Offers) -> impl IntoView + use<> {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let (id, kind, question) = (view.summary.id, &view.kind.id, &view.kind.questions[at]);
+    let (asked, _) = headed(&i18n.t(&words::question(kind, &question.id)));
+    let given = answers.get(&question.id);
+    let shown = match given {
+        None if question.takes_answer() => view! { <span class="soft">{i18n.t("check-none")}</span> }.into_any(),
+        None => marked(&headed(&question::told(i18n, kind, question, offers)).0).into_any(),
+        Some(Answer::Choice(code)) => marked(&headed(&i18n.t(&words::option(kind, &question.id, code))).0).into_any(),
+        Some(Answer::Words(text)) => view! { <span class="own" dir="auto">{text.clone()}</span> }.into_any(),
+    };
+    let change = (question.takes_answer() && given.is_some()).then(|| {
+        let asked = asked.clone();
+        view! {
+            <dd class="act">
+                <button class="btn slim" type="button" on:click=move |_| kiosk.go(Screen::Question(id, at))>
+                    {icon("pencil")}
+                    <span>{i18n.t("control-change")}<span class="hidden">": "{asked}</span></span>
+                </button>
+            </dd>
+        }
+    });
+    view! {
+        <div>
+            <dt>{picture(&drawing(question, given))}{marked(&asked)}</dt>
+            <dd>{shown}</dd>
+            {change}
+        </div>
+    }
+}
+
+/// The picture of the answer; of the question where the answer has none.
+fn drawing(question: &Question, given: Option<&Answer>) -> String {
+    let chosen = match given {
+        Some(Answer::Choice(code)) => question.options().iter().find(|option| option.id == *code),
+        _ => None,
+    };
+    chosen.map_or(&question.picture, |option| &option.picture).clone()
+}
+
+/// What happens when he has sent it: who reads it, and until when.
+fn hereafter(kiosk: Kiosk, i18n: I18n, view: &RequestView, answers: &Answers, offers: &Offers) -> Vec<Stop> {
+    let desk: Option<Code> = answer::desk(&view.kind, answers);
+    let desk = desk.map(|desk| headed(&i18n.t(&words::desk(&desk))).0).unwrap_or_default();
+    let term = offers.items.iter().find(|offer| offer.kind.id == view.kind.id).map(|offer| offer.term);
+    let last = term.map(|term| kiosk.today.plus_working_days(term));
+    let last = last.map(|day| i18n.with("next-last-day", &[("day", (&i18n.day(day)).into())])).unwrap_or_default();
+    vec![
+        Stop::new(Place::Ahead, i18n.t("next-read")).with(desk),
+        Stop::new(Place::Ahead, i18n.t("next-reply")).with(last),
+    ]
+}

@@ -1,0 +1,50 @@
+//! His PIN before a request is sent, where the type asks for it: nobody else sends it in his name.
+
+use domain::{
+    RequestId,
+    api::request::{SubmitBody, SubmitRequest},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{Kiosk, Screen, frame, keypad::Keypad, session::PIN_LENGTH};
+use crate::{api, i18n::I18n, part::text::lines};
+
+/// The PIN that sends a request.
+#[component]
+pub fn Confirm(
+    /// The request.
+    id: RequestId,
+) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let busy = RwSignal::new(false);
+    let send = Callback::new(move |pin: String| {
+        busy.set(true);
+        kiosk.problem.set(None);
+        spawn_local(async move {
+            match api::send::<SubmitRequest>(id, SubmitBody { pin: Some(pin) }).await {
+                Ok(_) => kiosk.from_home(Screen::Receipt(id)),
+                Err(problem) => {
+                    kiosk.fail(problem);
+                    // He may have gone elsewhere meanwhile.
+                    let _ = busy.try_set(false);
+                }
+            }
+        });
+    });
+    view! {
+        <main class="main">
+            <div class="head">
+                <frame::Title text=i18n.t("confirm-title") />
+                <p class="lead">{lines(&i18n.t("confirm-lead"))}</p>
+                <frame::Notice />
+            </div>
+            <div class="body low">
+                <Keypad length=PIN_LENGTH secret=true busy on_done=send />
+            </div>
+            <div class="foot">
+                <button class="btn wide" type="button" on:click=move |_| kiosk.back()>{i18n.t("confirm-back")}</button>
+            </div>
+        </main>
+    }
+}

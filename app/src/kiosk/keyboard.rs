@@ -1,0 +1,58 @@
+//! The keyboard on the screen, for his own words. It stands above the dock and pushes the middle.
+//!
+//! The keys come from the package simple-keyboard, which `app/web/keyboard.js` fetches when they are first needed. Their faces
+//! are drawn here, because texts and icons come from here.
+
+use domain::{Problem, ProblemCode};
+use leptos::{html, prelude::*, task::spawn_local};
+use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
+
+use super::Kiosk;
+use crate::{
+    i18n::I18n,
+    part::mark::{icon, icon_turn},
+};
+
+#[wasm_bindgen(module = "/web/keyboard.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn open(host: &web_sys::Element, field: &web_sys::Element, script: &str) -> Result<JsValue, JsValue>;
+
+    fn close();
+}
+
+/// The keys for a field that is on the screen already.
+#[component]
+pub fn Keyboard(
+    /// The id of the field.
+    field: &'static str,
+) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let host = NodeRef::<html::Div>::new();
+    let script = if i18n.info().dir == "rtl" { "arabic" } else { "latin" };
+    Effect::new(move |_| {
+        let (Some(host), Some(field)) = (host.get(), document().get_element_by_id(field)) else { return };
+        spawn_local(async move {
+            if open(host.unchecked_ref(), &field, script).await.is_err() {
+                kiosk.fail(Problem::new(ProblemCode::Unavailable));
+            }
+        });
+    });
+    on_cleanup(close);
+    view! {
+        <section class="keyboard" aria-label=i18n.t("keyboard-label")>
+            <div hidden>
+                <span data-key="{shift}" aria-label=i18n.t("keyboard-shift")>{icon("arrow-big-up")}</span>
+                <span data-key="{delete}" aria-label=i18n.t("keyboard-delete")>{icon_turn("delete")}</span>
+                <span data-key="{enter}" aria-label=i18n.t("keyboard-enter")>{icon_turn("corner-down-left")}</span>
+                <span data-key="{space}">{i18n.t("keyboard-space")}</span>
+                <span data-key="{figures}">{i18n.t("keyboard-figures")}</span>
+                <span data-key="{marks}">{i18n.t("keyboard-marks")}</span>
+                <span data-key="{latin}">{i18n.t("keyboard-latin")}</span>
+                <span data-key="{arabic}">{i18n.t("keyboard-arabic")}</span>
+            </div>
+            <div class="keys" dir="ltr" node_ref=host></div>
+        </section>
+    }
+}

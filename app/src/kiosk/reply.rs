@@ -1,0 +1,82 @@
+//! What staff asked back: the same form engine, with what they wrote.
+
+use domain::{
+    RequestId,
+    answer::Answer,
+    api::request::{Asked, GetRequest, ReplyToRequest, RequestView},
+    catalogue::Question,
+};
+use leptos::prelude::*;
+
+use super::{
+    Kiosk, Screen, frame,
+    question::{self, field},
+    request,
+};
+use crate::{
+    api,
+    i18n::I18n,
+    part::{mark::icon_turn, outcome, text::lines},
+};
+
+/// The question that staff asked.
+#[component]
+pub fn Reply(
+    /// The request.
+    id: RequestId,
+) -> impl IntoView {
+    frame::load::<GetRequest>(id, move |view| match asked(&view) {
+        Some((asked, question)) => view! { <Answering view asked question /> }.into_any(),
+        // It is answered, or was taken back.
+        None => view! { <request::RequestScreen id /> }.into_any(),
+    })
+}
+
+fn asked(view: &RequestView) -> Option<(Asked, Question)> {
+    let asked = view.asked.clone()?;
+    let question = view.kind.ask(asked.question.as_str())?.clone();
+    Some((asked, question))
+}
+
+#[component]
+fn Answering(view: RequestView, asked: Asked, question: Question) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let id = view.summary.id;
+    let answer = RwSignal::new(None::<Answer>);
+    let hint = RwSignal::new(None::<String>);
+    let own_words = question.options().is_empty();
+    let send = move |_| {
+        let Some(given) = answer.get_untracked() else {
+            return hint.set(Some(if own_words { i18n.t("question-write") } else { i18n.t("question-choose") }));
+        };
+        kiosk.doing(api::send::<ReplyToRequest>(id, given), move |_| kiosk.from_home(Screen::Request(id)));
+    };
+    let name = asked.by.unwrap_or_else(|| i18n.t("request-someone"));
+    let lead = i18n.with("reply-lead", &[("name", (&name).into())]);
+    let said = move || if answer.with(Option::is_some) { Some(i18n.t("reply-next")) } else { hint.get() };
+    view! {
+        <main class="main">
+            <div class="head">
+                {question::titled(&view.kind.id, &question)}
+                <p class="lead">{lines(&lead)}</p>
+                {asked.note.map(|note| outcome::note(&name, &note))}
+            </div>
+            {field::field(&view.kind.id, &question, answer, Callback::new(|_| {}))}
+            <div class="foot">
+                <frame::Notice />
+                <p class="hint" role="status">{said}</p>
+                <button
+                    class="btn go wide"
+                    type="button"
+                    aria-disabled=move || answer.with(Option::is_none).to_string()
+                    on:click=send
+                >
+                    {i18n.t("reply-send")}
+                    {icon_turn("send")}
+                </button>
+            </div>
+        </main>
+        {field::keys(&question)}
+    }
+}

@@ -1,0 +1,153 @@
+//! The data that the rules work on: request types, rule sets, languages. Inside the program, or from a folder of the prison.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+
+use domain::catalogue::{Catalogue, CatalogueFault, RequestType};
+use domain::person::Language;
+use domain::rules::{RuleSet, Rules, RulesFault};
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+#[derive(RustEmbed)]
+#[folder = "../domain/data/catalogue"]
+struct OwnCatalogue;
+
+#[derive(RustEmbed)]
+#[folder = "../domain/data/rules"]
+struct OwnRules;
+
+const LANGUAGES: &str = include_str!("../../locales/languages.toml");
+
+/// What is wrong with the data. Each says where.
+#[derive(Debug, thiserror::Error)]
+pub enum DataError {
+    /// A folder or file cannot be read.
+    #[error("{path}: {source}")]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// A file is not what it should be.
+    #[error("{file}: {fault}")]
+    File {
+        /// Which.
+        file: String,
+        /// What is wrong, with its line.
+        fault: String,
+    },
+    /// The request types do not work together.
+    #[error("the catalogue in {place}: {fault}")]
+    Catalogue {
+        /// From where.
+        place: String,
+        /// What is wrong.
+        fault: CatalogueFault,
+    },
+    /// The rules do not work, or not with these request types.
+    #[error("the rules in {place}: {fault}")]
+    Rules {
+        /// From where.
+        place: String,
+        /// What is wrong.
+        fault: RulesFault,
+    },
+}
+
+/// A file of data, with the name under which its faults are told.
+type File = (String, String);
+
+/// Request types and rules that work together: from these folders, or our own.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn load(catalogue: Option<&Path>, rules: Option<&Path>) -> Result<(Catalogue, Rules), DataError> {
+    let place = |folder: Option<&Path>, own: &str| folder.map_or_else(|| own.to_owned(), |folder| folder.display().to_string());
+    let types: Vec<RequestType> = parsed(files::<OwnCatalogue>(catalogue, "catalogue")?)?;
+    let found = Catalogue::new(types).map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
+    let sets: Vec<RuleSet> = parsed(files::<OwnRules>(rules, "rules")?)?;
+    let wrong = |fault| DataError::Rules { place: place(rules, "rules"), fault };
+    let sets = Rules::new(sets).map_err(wrong)?;
+    sets.serve(&found).map_err(wrong)?;
+    Ok((found, sets))
+}
+
+/// The languages of the kiosk, in their order.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn languages() -> Result<Vec<Language>, DataError> {
+    #[derive(Deserialize)]
+    struct List {
+        language: Vec<Entry>,
+    }
+    #[derive(Deserialize)]
+    struct Entry {
+        tag: Language,
+    }
+    let list: List = one(&("locales/languages.toml".to_owned(), LANGUAGES.to_owned()))?;
+    Ok(list.language.into_iter().map(|entry| entry.tag).collect())
+}
+
+fn parsed<T: DeserializeOwned>(files: Vec<File>) -> Result<Vec<T>, DataError> {
+    files.iter().map(one).collect()
+}
+
+fn one<T: DeserializeOwned>((file, text): &File) -> Result<T, DataError> {
+    toml::from_str(text).map_err(|error| DataError::File { file: file.clone(), fault: error.to_string() })
+}
+
+/// The TOML files, in the order of their names.
+fn files<Own: RustEmbed>(folder: Option<&Path>, own: &str) -> Result<Vec<File>, DataError> {
+    let Some(folder) = folder else {
+        let mut names: Vec<Cow<'static, str>> = Own::iter().filter(|name| name.ends_with(".toml")).collect();
+        names.sort();
+        return names.iter().filter_map(|name| Some((format!("{own}/{name}"), Own::get(name)?.data))).map(|(name, data)| text(name, &data)).collect();
+    };
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| DataError::Io { path, source }
+    };
+    let entries = std::fs::read_dir(folder).map_err(failed(folder))?;
+    let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed(folder))?;
+    paths.retain(|path| path.extension().is_some_and(|end| end == "toml"));
+    paths.sort();
+    paths.iter().map(|path| text(path.display().to_string(), &std::fs::read(path).map_err(failed(path))?)).collect()
+}
+
+fn text(name: String, bytes: &[u8]) -> Result<File, DataError> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok((name, text.to_owned())),
+        Err(_) => Err(DataError::File { file: name, fault: "is not UTF-8".to_owned() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_data_works() {
+        let (catalogue, rules) = load(None, None).expect("data");
+        assert!(catalogue.get("id-card").is_some() && !rules.sets().is_empty());
+        assert_eq!(languages().expect("languages")[0], Language::simple_dutch());
+    }
+
+    #[test]
+    fn a_fault_names_its_file() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let told = || load(Some(folder.path()), None).expect_err("refused").to_string();
+        std::fs::write(folder.path().join("broken.toml"), "id = ").expect("written");
+        assert!(told().contains("broken.toml") && told().contains("line 1"), "{}", told());
+        std::fs::write(folder.path().join("broken.toml"), [0xff]).expect("written");
+        assert!(told().ends_with("broken.toml: is not UTF-8"), "{}", told());
+        std::fs::remove_file(folder.path().join("broken.toml")).expect("removed");
+        let (catalogue, _) = load(Some(folder.path()), None).expect("an empty catalogue");
+        assert!(catalogue.types().is_empty());
+        assert!(load(None, Some(folder.path())).expect_err("refused").to_string().contains("there is no rule set"));
+        assert!(load(Some(&folder.path().join("none")), None).expect_err("refused").to_string().contains("none"));
+    }
+}

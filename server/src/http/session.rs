@@ -1,0 +1,162 @@
+//! Signing in at the kiosk, the cover, and how the person wants it.
+
+use axum::Router;
+use domain::api::session::{Cover, GetMe, SessionNow, SetMe, SignIn, SignOut, Uncover, Uncovered};
+use domain::api::Nothing;
+use domain::person::{Language, Settings};
+use domain::policy::{Action, may};
+use domain::text::{TextFault, line};
+use domain::{KioskId, PersonId, ProblemCode, SessionId};
+use uuid::Uuid;
+
+use super::cookie::{Jar, SetCookie};
+use super::route::{Answered, Call, First, Told, read, route};
+use crate::app::{App, Turn};
+use crate::error::Error;
+use crate::pin::Pin;
+use crate::store::kiosk::Kiosk;
+use crate::store::person::Person;
+use crate::store::session::Whose;
+use crate::store::{Tx, person, session};
+
+/// Longest place that a kiosk may ask us to keep, in characters.
+const PLACE: usize = 120;
+
+pub(super) fn routes() -> Router<App> {
+    let here = route::<SignIn, _>(sign_in).merge(route::<SignOut, _>(sign_out));
+    let cover = route::<Cover, _>(cover).merge(route::<Uncover, _>(uncover));
+    here.merge(cover).merge(route::<GetMe, _>(me)).merge(route::<SetMe, _>(set_me))
+}
+
+/// The session as it is told. Under the cover nobody learns whose it is.
+pub(super) fn session_now(person: &Person, covered: bool) -> SessionNow {
+    SessionNow {
+        covered,
+        given_name: (!covered).then(|| person.given_name.clone()),
+        settings: person.settings(),
+        welcomed: person.welcomed_at.is_some(),
+    }
+}
+
+/// Wrong PINs slow down the kiosk at which they are typed.
+pub(super) fn scope(kiosk: &Kiosk) -> String {
+    format!("kiosk:{}", kiosk.id)
+}
+
+/// Whether this is his PIN. Takes as long where there is nobody, no PIN, or no six digits.
+pub(super) async fn is_his_pin(turn: &Turn, person: Option<&Person>, typed: &str) -> Result<bool, Error> {
+    let six_digits = Pin::parse(typed).is_ok();
+    let stored = person.and_then(|person| person.pin_hash.as_deref()).filter(|_| six_digits);
+    let owner = person.map_or_else(Uuid::nil, |person| person.id);
+    Ok(turn.app.hasher.verify(owner, typed, stored).await?)
+}
+
+fn spoken_here(turn: &Turn, language: &Language) -> Result<(), ProblemCode> {
+    if turn.app.languages.contains(language) { Ok(()) } else { Err(ProblemCode::LanguageUnknown) }
+}
+
+async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
+    let (call, turn, body) = (&call, &call.turn, &call.body);
+    let kiosk = &call.caller.kiosk;
+    spoken_here(turn, &body.language)?;
+    let scope = scope(kiosk);
+    let (attempt, found) = match call.attempt(&scope, |tx| Box::pin(candidate(tx, call))).await? {
+        First::Again(answer) => return Ok(answer),
+        First::Go(attempt, found) => (attempt, found),
+    };
+    let right = is_his_pin(turn, found.as_ref(), &body.pin).await?;
+    let found = found.as_ref();
+    call.change_if(attempt.of_pin(right), |tx| {
+        Box::pin(async move {
+            let person = found.ok_or(ProblemCode::WrongPin)?;
+            session::end_others(tx, turn, Some(PersonId(person.id)), Some(KioskId(kiosk.id))).await?;
+            let permit = may(call.by().actor, Action::SignIn, person.object())?;
+            let settings = Settings { language: body.language.clone(), ..person.settings() };
+            let person = person::set(tx, turn, &permit, person, &settings, false).await?.into_inner();
+            let begun = session::begin(tx, turn, &permit, Whose::Person(PersonId(person.id), KioskId(kiosk.id))).await?;
+            let cookie = |id| SetCookie::session(&turn.app.keys, Jar::Session, SessionId(id));
+            Ok(begun.map(|session| Ok(Told::with(session_now(&person, false), cookie(session.id)))))
+        })
+    })
+    .await
+}
+
+/// Who has this number and can sign in at this kiosk. Somebody elsewhere, or gone, is as good as nobody.
+async fn candidate(tx: &mut Tx<'_>, call: &Call<SignIn>) -> Result<Option<Person>, Error> {
+    let number = call.body.number.as_str();
+    if number.len() > 12 || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return Ok(None);
+    }
+    let found = person::by_number(tx, number).await?;
+    let may_here = |person: &Person| may(call.by().actor, Action::SignIn, person.object()).is_ok();
+    Ok(found.filter(|person| may_here(person) && !person.is_released(call.turn.today())))
+}
+
+async fn sign_out(call: Call<SignOut>) -> Answered<SignOut> {
+    let (call, turn, seated) = (&call, &call.turn, &call.caller);
+    call.change(|tx| {
+        Box::pin(async move {
+            let permit = may(call.by().actor, Action::SignOut, seated.person.object())?;
+            let ended = session::end(tx, turn, &permit, &seated.session).await?;
+            Ok(ended.map(|_| Ok(Told::with(Nothing {}, SetCookie::clear(Jar::Session)))))
+        })
+    })
+    .await
+}
+
+async fn cover(call: Call<Cover>) -> Answered<Cover> {
+    let (call, turn, seated) = (&call, &call.turn, &call.caller);
+    let place = &call.body.place.as_deref().map(place).transpose()?;
+    call.change(|tx| {
+        Box::pin(async move {
+            let permit = may(call.by().actor, Action::Cover, seated.person.object())?;
+            let covered = session::cover(tx, turn, &permit, &seated.session, place.clone()).await?;
+            Ok(covered.map(|_| Ok(Nothing {}.into())))
+        })
+    })
+    .await
+}
+
+/// A place is a name that the kiosk program made: nothing that a person typed.
+fn place(text: &str) -> Result<String, TextFault> {
+    if text.bytes().any(|b| !b.is_ascii_graphic()) {
+        return Err(TextFault::Forbidden);
+    }
+    line(text, PLACE)
+}
+
+async fn uncover(call: Call<Uncover>) -> Answered<Uncover> {
+    let (call, turn, seated) = (&call, &call.turn, &call.caller);
+    let scope = scope(&seated.kiosk);
+    let attempt = match call.attempt(&scope, |_| Box::pin(async { Ok(()) })).await? {
+        First::Again(answer) => return Ok(answer),
+        First::Go(attempt, ()) => attempt,
+    };
+    let right = is_his_pin(turn, Some(&seated.person), &call.body.pin).await?;
+    call.change_if(attempt.of_pin(right), |tx| {
+        Box::pin(async move {
+            let permit = may(call.by().actor, Action::Uncover, seated.person.object())?;
+            let place = seated.session.place.clone();
+            let uncovered = session::uncover(tx, turn, &permit, &seated.session).await?;
+            Ok(uncovered.map(|_| Ok(Uncovered { session: session_now(&seated.person, false), place }.into())))
+        })
+    })
+    .await
+}
+
+async fn me(call: Call<GetMe>) -> Answered<GetMe> {
+    read(session_now(&call.caller.person, false))
+}
+
+async fn set_me(call: Call<SetMe>) -> Answered<SetMe> {
+    let (call, turn, body) = (&call, &call.turn, &call.body);
+    spoken_here(turn, &body.settings.language)?;
+    call.change(|tx| {
+        Box::pin(async move {
+            let permit = may(call.by().actor, Action::Set, call.caller.person.object())?;
+            let set = person::set(tx, turn, &permit, &call.caller.person, &body.settings, body.welcomed).await?;
+            Ok(set.map(|person| Ok(session_now(&person, false).into())))
+        })
+    })
+    .await
+}

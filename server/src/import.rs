@@ -1,0 +1,249 @@
+//! Files with which an administrator brings in people, staff and kiosks: all of a file, or nothing of it.
+
+use std::collections::HashMap;
+
+use csv::{ByteRecord, ReaderBuilder};
+use domain::Party;
+use domain::import::{KioskRow, PersonRow, Row, StaffRow};
+use domain::policy::{Action, Object, may};
+
+use crate::app::{App, Turn};
+use crate::error::Error;
+use crate::store::register::{self, Counts, Entry};
+
+/// How many faults of a file are told.
+const TOLD: usize = 20;
+
+/// A fault in a file: where, and what is wrong there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Line, from 1.
+    pub line: u64,
+    /// Name of the column, or `column 12` where it has none.
+    pub column: String,
+    /// What is wrong.
+    pub reason: String,
+}
+
+/// Why nothing of a file was imported.
+#[derive(Debug)]
+pub enum ImportError {
+    /// The file has faults: all of them, in its order.
+    Faults {
+        /// Name of the file.
+        file: String,
+        /// What is wrong in it.
+        faults: Vec<Fault>,
+    },
+    /// The file is fine, and it could not be stored.
+    Failed(Error),
+}
+
+impl std::fmt::Display for ImportError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (file, faults) = match self {
+            Self::Failed(error) => return error.fmt(f),
+            Self::Faults { file, faults } => (file, faults),
+        };
+        for fault in faults.iter().take(TOLD) {
+            writeln!(f, "{file}:{}: column {}: {}", fault.line, fault.column, fault.reason)?;
+        }
+        if faults.len() > TOLD {
+            writeln!(f, "and {} more", faults.len() - TOLD)?;
+        }
+        write!(f, "nothing of {file} was imported")
+    }
+}
+
+impl std::error::Error for ImportError {}
+
+impl From<Error> for ImportError {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// Imports a file of detainees.
+///
+/// # Errors
+/// [`ImportError`].
+pub async fn people(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, ImportError> {
+    let rows: Vec<PersonRow> = rows(file, bytes, |_| None)?;
+    store(&app.turn(), &rows).await
+}
+
+/// Imports a file of staff. Their desks must be in the catalogue.
+///
+/// # Errors
+/// [`ImportError`].
+pub async fn staff(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, ImportError> {
+    let desks = app.catalogue.desks();
+    let rows: Vec<StaffRow> = rows(file, bytes, |row: &StaffRow| {
+        let names: Vec<&str> = desks.iter().map(domain::Code::as_str).collect();
+        (!desks.contains(&row.desk)).then(|| ("desk", format!("no request type goes to this desk; there are {}", names.join(", "))))
+    })?;
+    store(&app.turn(), &rows).await
+}
+
+/// Imports a file of kiosks.
+///
+/// # Errors
+/// [`ImportError`].
+pub async fn kiosks(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, ImportError> {
+    let rows: Vec<KioskRow> = rows(file, bytes, |_| None)?;
+    store(&app.turn(), &rows).await
+}
+
+/// Stores the rows of a file in one transaction.
+pub(crate) async fn store<R: Entry>(turn: &Turn, rows: &[R]) -> Result<Counts, ImportError> {
+    let actor = &Party::Administrator.alone();
+    let counts = crate::store::change(&turn.app.db, |tx| {
+        Box::pin(async move {
+            let permit = may(actor, Action::Import, Object::Register)?;
+            register::import(tx, turn, &permit, rows).await
+        })
+    });
+    Ok(counts.await?)
+}
+
+/// The rows of a file, all of them right. `also` finds what only the whole prison can know of a row.
+pub(crate) fn rows<R: Row>(
+    file: &str,
+    bytes: &[u8],
+    also: impl Fn(&R) -> Option<(&'static str, String)>,
+) -> Result<Vec<R>, ImportError> {
+    // Spreadsheets write a byte-order mark.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+    let mut lines = reader.byte_records();
+    let mut sheet = Sheet { rows: Vec::new(), faults: Vec::new(), first: HashMap::new() };
+    match lines.next() {
+        Some(Ok(head)) => sheet.head::<R>(&head),
+        _ => sheet.fault(1, R::COLUMNS[0], "the file is empty; its first line has the names of the columns"),
+    }
+    // Under a wrong head every line would be wrong as well.
+    if sheet.faults.is_empty() {
+        for line in lines {
+            match line {
+                Ok(record) => sheet.line(&record, &also),
+                Err(error) => sheet.fault(error.position().map_or(1, csv::Position::line), R::COLUMNS[0], &error.to_string()),
+            }
+        }
+    }
+    let Sheet { rows, faults, .. } = sheet;
+    if faults.is_empty() { Ok(rows) } else { Err(ImportError::Faults { file: file.to_owned(), faults }) }
+}
+
+struct Sheet<R> {
+    rows: Vec<R>,
+    faults: Vec<Fault>,
+    /// The line on which each number stands first.
+    first: HashMap<String, u64>,
+}
+
+impl<R: Row> Sheet<R> {
+    fn fault(&mut self, line: u64, column: &str, reason: &str) {
+        self.faults.push(Fault { line, column: column.to_owned(), reason: reason.to_owned() });
+    }
+
+    /// The head must have exactly the columns, in their order.
+    fn head<H: Row>(&mut self, head: &ByteRecord) {
+        let found: Vec<String> = head.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
+        if found.len() == 1 && found[0].contains(';') {
+            return self.fault(1, H::COLUMNS[0], "the cells are separated by semicolons; save the file with commas");
+        }
+        for (at, column) in H::COLUMNS.iter().enumerate() {
+            match found.get(at) {
+                Some(name) if name == column => {}
+                Some(name) => self.fault(1, column, &format!("must be column {}, where {name:?} stands", at + 1)),
+                None => self.fault(1, column, &format!("is missing; it is column {}", at + 1)),
+            }
+        }
+        for (at, name) in found.iter().enumerate().skip(H::COLUMNS.len()) {
+            self.fault(1, &(at + 1).to_string(), &format!("{name:?} is not a column of this file; it has {}", H::COLUMNS.len()));
+        }
+    }
+
+    fn line(&mut self, record: &ByteRecord, also: &impl Fn(&R) -> Option<(&'static str, String)>) {
+        let line = record.position().map_or(1, csv::Position::line);
+        let cells: Vec<Result<&str, _>> = record.iter().map(std::str::from_utf8).collect();
+        let (count, wanted) = (cells.len(), R::COLUMNS.len());
+        if count != wanted {
+            let column = R::COLUMNS.get(count).map_or_else(|| (wanted + 1).to_string(), |name| (*name).to_owned());
+            return self.fault(line, &column, &format!("the line has {count} cells, {wanted} are expected"));
+        }
+        if let Some(at) = cells.iter().position(Result::is_err) {
+            return self.fault(line, R::COLUMNS[at], "is not UTF-8; save the file as UTF-8");
+        }
+        let cells: Vec<&str> = cells.into_iter().flatten().collect();
+        let row = match R::read(&cells) {
+            Ok(row) => row,
+            Err(fault) => return self.fault(line, fault.column, &fault.reason),
+        };
+        if let Some((column, reason)) = also(&row) {
+            return self.fault(line, column, &reason);
+        }
+        if let Some(first) = self.first.get(row.number()) {
+            return self.fault(line, R::COLUMNS[0], &format!("is there twice, first on line {first}"));
+        }
+        self.first.insert(row.number().to_owned(), line);
+        self.rows.push(row);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "number,name,establishment";
+
+    fn read(text: &[u8]) -> Result<Vec<KioskRow>, String> {
+        rows("kiosks.csv", text, |_| None).map_err(|error| error.to_string())
+    }
+
+    fn first_fault(text: &[u8]) -> String {
+        read(text).expect_err("refused").lines().next().unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn a_good_file() {
+        for text in [
+            format!("{HEAD}\nK1,RIC,demo\nK2,\"Unit A, hall\",demo\n"),
+            format!("\u{FEFF}{HEAD}\r\nK1,RIC,demo\r\n\r\nK2,\"Unit A, hall\",demo"),
+        ] {
+            let rows = read(text.as_bytes()).expect("rows");
+            assert_eq!((rows.len(), rows[1].name.as_str()), (2, "Unit A, hall"));
+        }
+        assert_eq!(read(HEAD.as_bytes()).map(|rows| rows.len()), Ok(0));
+    }
+
+    #[test]
+    fn each_fault_is_named_with_its_place() {
+        for (text, told) in [
+            ("", "kiosks.csv:1: column number: the file is empty; its first line has the names of the columns"),
+            ("number,name\nK1,RIC\n", "kiosks.csv:1: column establishment: is missing; it is column 3"),
+            ("number,naam,establishment\n", "kiosks.csv:1: column name: must be column 2, where \"naam\" stands"),
+            ("number,name,establishment,x\n", "kiosks.csv:1: column 4: \"x\" is not a column of this file; it has 3"),
+            ("number;name;establishment\n", "kiosks.csv:1: column number: the cells are separated by semicolons; save the file with commas"),
+            ("number,name,establishment\nK1,RIC\n", "kiosks.csv:2: column establishment: the line has 2 cells, 3 are expected"),
+            ("number,name,establishment\nK1,RIC,demo,x\n", "kiosks.csv:2: column 4: the line has 4 cells, 3 are expected"),
+            ("number,name,establishment\nK1,RIC,demo\nK 2,RIC,demo\n", "kiosks.csv:3: column number: must be 1 to 12 letters or digits"),
+            ("number,name,establishment\nK1,RIC,demo\nK1,Hal,demo\n", "kiosks.csv:3: column number: is there twice, first on line 2"),
+            ("number,name,establishment\nK1,\"a\nb\",demo\nK2,,demo\n", "kiosks.csv:2: column name: has a control character"),
+        ] {
+            assert_eq!(first_fault(text.as_bytes()), told);
+        }
+        let bad = [format!("{HEAD}\nK1,").as_bytes(), b"\xE9\xE9", b",demo\n"].concat();
+        assert_eq!(first_fault(&bad), "kiosks.csv:2: column name: is not UTF-8; save the file as UTF-8");
+        let utf16: Vec<u8> = HEAD.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(first_fault(&utf16).starts_with("kiosks.csv:1: column number: "));
+    }
+
+    #[test]
+    fn the_first_twenty_are_told() {
+        let text = format!("{HEAD}\n{}", "K 1,RIC,demo\n".repeat(23));
+        let told = read(text.as_bytes()).expect_err("refused");
+        let lines: Vec<&str> = told.lines().collect();
+        assert_eq!((lines.len(), lines[20], lines[21]), (22, "and 3 more", "nothing of kiosks.csv was imported"));
+    }
+}

@@ -1,0 +1,361 @@
+//! Who may call what: every endpoint, by every actor, on what is his own, somebody else's, and not there.
+//!
+//! The expectation is written first, as one row for each endpoint; an endpoint without a row fails. To add an endpoint: add its row here
+//! and its good call to `harness/sample.rs`.
+
+use std::collections::BTreeSet;
+
+use domain::request::State;
+use domain::ProblemCode;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::harness::client::{Client, Raw};
+use crate::harness::house::{House, on_each};
+use crate::harness::sample::{Declared, Sample, endpoint, endpoints, sample_of};
+use crate::harness::script::{TALK, TALK_ELSEWHERE};
+
+/// Who calls, in the order of the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    /// A browser of which nothing is known.
+    Nobody,
+    /// A kiosk at which nobody is signed in.
+    Kiosk,
+    /// A detainee.
+    Owner,
+    /// Another one of the same cell.
+    Cellmate,
+    /// One of another prison.
+    Elsewhere,
+    /// One whose session lies under the cover.
+    Covered,
+    /// A browser with the cookies of a kiosk, of a detainee and of staff, both sessions over.
+    Expired,
+    /// Staff of the desk that has his request.
+    Desk,
+    /// Staff of another desk of the same prison.
+    OtherDesk,
+    /// Staff of the same desk of another prison.
+    DeskElsewhere,
+}
+
+const COLUMNS: [Who; 10] = [
+    Who::Nobody,
+    Who::Kiosk,
+    Who::Owner,
+    Who::Cellmate,
+    Who::Elsewhere,
+    Who::Covered,
+    Who::Expired,
+    Who::Desk,
+    Who::OtherDesk,
+    Who::DeskElsewhere,
+];
+
+/// What is expected of one endpoint. Each cell is
+///
+/// - `ok`: let in, and there is nothing that could be somebody else's;
+/// - `own`: let in to what is his own, `not-found` for somebody else's and for what is not there;
+/// - `own/<code>`: the same with this code;
+/// - a code: refused with it, whatever it is about.
+struct Row(&'static str, [&'static str; 10]);
+
+/// Not a kiosk; a kiosk without anybody; nobody at the desk.
+const N: &str = "not-enrolled";
+const S: &str = "signed-out";
+const C: &str = "covered";
+
+/// A browser of which nothing is asked may call these; what it proves with the body is its own or not.
+const BY_ANYONE: [&str; 10] = ["ok"; 10];
+/// What only a detainee who is at work can call; `own` where it is about a request of his.
+const BY_DETAINEE: [&str; 10] = [N, S, "ok", "ok", "ok", C, S, N, N, N];
+const ON_HIS_OWN: [&str; 10] = [N, S, "own", "own", "own", C, S, N, N, N];
+/// The same with the cover over it.
+const BY_WHO_SITS: [&str; 10] = [N, S, "ok", "ok", "ok", "ok", S, N, N, N];
+/// What only staff can call.
+const BY_STAFF: [&str; 10] = [S, S, S, S, S, S, S, "ok", "ok", "ok"];
+const ON_HER_DESK: [&str; 10] = [S, S, S, S, S, S, S, "own", "own", "own"];
+/// Proves something with the body.
+const WITH_CODE: [&str; 10] = ["own/enrol-refused"; 10];
+const WITH_PASSWORD: [&str; 10] = ["own/wrong-password", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"];
+const WITH_PIN_AT_KIOSK: [&str; 10] = [
+    N,
+    "own/wrong-pin",
+    "own/wrong-pin",
+    "own/wrong-pin",
+    "own/wrong-pin",
+    "own/wrong-pin",
+    "own/wrong-pin",
+    N,
+    N,
+    N,
+];
+const WITH_HIS_PIN: [&str; 10] = [N, S, "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", S, N, N, N];
+
+const TABLE: &[Row] = &[
+    Row("getKiosk", BY_ANYONE),
+    Row("enrol", WITH_CODE),
+    Row("signIn", WITH_PIN_AT_KIOSK),
+    Row("signOut", BY_WHO_SITS),
+    Row("cover", BY_WHO_SITS),
+    Row("uncover", WITH_HIS_PIN),
+    Row("getMe", BY_DETAINEE),
+    Row("setMe", BY_DETAINEE),
+    Row("listOffers", BY_DETAINEE),
+    Row("listRequests", BY_DETAINEE),
+    Row("startRequest", BY_DETAINEE),
+    Row("getRequest", ON_HIS_OWN),
+    Row("eraseDraft", ON_HIS_OWN),
+    Row("answerQuestion", ON_HIS_OWN),
+    Row("submitRequest", ON_HIS_OWN),
+    Row("withdrawRequest", ON_HIS_OWN),
+    Row("replyToRequest", ON_HIS_OWN),
+    Row("seeRequest", ON_HIS_OWN),
+    Row("staffSignIn", WITH_PASSWORD),
+    Row("staffSignOut", BY_STAFF),
+    Row("getStaff", BY_STAFF),
+    Row("getQueue", BY_STAFF),
+    Row("getDeskRequest", ON_HER_DESK),
+    Row("receiveRequest", ON_HER_DESK),
+    Row("takeRequest", ON_HER_DESK),
+    Row("askBack", ON_HER_DESK),
+    Row("decide", ON_HER_DESK),
+    Row("carryOut", ON_HER_DESK),
+    Row("closeRequest", ON_HER_DESK),
+];
+
+/// Whose the thing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    Own,
+    Others,
+    Missing,
+}
+
+/// What is expected of a cell for each of these; none is *let in*.
+fn expected(cell: &str) -> Vec<(Whose, Option<&str>)> {
+    if cell == "ok" {
+        return vec![(Whose::Own, None)];
+    }
+    let Some(code) = cell.strip_prefix("own") else {
+        return [Whose::Own, Whose::Others, Whose::Missing].map(|whose| (whose, Some(cell))).to_vec();
+    };
+    let code = code.strip_prefix('/').unwrap_or("not-found");
+    vec![(Whose::Others, Some(code)), (Whose::Missing, Some(code)), (Whose::Own, None)]
+}
+
+/// The requests of one row, made anew for it: one of each owner at each desk that a column needs.
+struct Requests {
+    owner: Uuid,
+    cellmate: Uuid,
+    elsewhere: Uuid,
+    other_desk: Uuid,
+}
+
+impl Requests {
+    async fn make(house: &House, state: State) -> Self {
+        let today = house.today();
+        let (owner, cellmate) = (house.owner(), house.cellmate());
+        Self {
+            owner: TALK.bring(&owner, &house.desk(), state, today).await.0,
+            cellmate: TALK.bring(&cellmate, &house.desk(), state, today).await.0,
+            elsewhere: TALK.bring(&house.elsewhere(), &house.desk_elsewhere(), state, today).await.0,
+            // A draft is nobody's at a desk, so the rows that need a draft do not look at this one.
+            other_desk: if state == State::Draft {
+                Uuid::nil()
+            } else {
+                TALK_ELSEWHERE.bring(&cellmate, &house.other_desk(), state, today).await.0
+            },
+        }
+    }
+
+    fn of(&self, who: Who, whose: Whose) -> Uuid {
+        match (who, whose) {
+            (_, Whose::Missing) => Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001),
+            (Who::Cellmate, Whose::Own) | (Who::Owner, Whose::Others) => self.cellmate,
+            (Who::Elsewhere | Who::DeskElsewhere, Whose::Own) | (Who::Desk, Whose::Others) => self.elsewhere,
+            (Who::OtherDesk, Whose::Own) => self.other_desk,
+            _ => self.owner,
+        }
+    }
+}
+
+fn client(house: &House, who: Who) -> Client {
+    match who {
+        Who::Nobody => house.nobody().client,
+        Who::Kiosk => house.kiosk().client,
+        Who::Owner => house.owner().client,
+        Who::Cellmate => house.cellmate().client,
+        Who::Elsewhere => house.elsewhere().client,
+        Who::Covered => house.covered().client,
+        Who::Expired => house.expired(),
+        Who::Desk => house.desk().client,
+        Who::OtherDesk => house.other_desk().client,
+        Who::DeskElsewhere => house.desk_elsewhere().client,
+    }
+}
+
+/// Fills what is the caller's own, somebody else's or not there into the body.
+async fn body(house: &House, sample: &Sample, who: Who, whose: Whose) -> String {
+    let own = match who {
+        Who::Cellmate => house.cellmate(),
+        Who::Elsewhere => house.elsewhere(),
+        Who::Covered => house.covered(),
+        _ => house.owner(),
+    };
+    // At the other prison this number and PIN are right.
+    let other = if who == Who::Elsewhere { house.owner() } else { house.elsewhere() };
+    let (staff, colleague) = (house.desk(), house.colleague());
+    let (number, pin, name, password) = match whose {
+        Whose::Own => (own.number, own.pin, staff.name, staff.password),
+        Whose::Others => (other.number, other.pin, staff.name, colleague.password),
+        Whose::Missing => ("99999999".to_owned(), "000000".to_owned(), "niemand".to_owned(), staff.password),
+    };
+    let filled = [("{number}", number), ("{pin}", pin), ("{name}", name), ("{password}", password)];
+    let body = filled.iter().fold(sample.body.to_owned(), |body, (mark, value)| body.replace(mark, value));
+    if !body.contains("{code}") {
+        return body;
+    }
+    body.replace("{code}", &match whose {
+        Whose::Own => house.issue_code("K9").await,
+        Whose::Others => house.used_code("K9").await,
+        Whose::Missing => "0".repeat(32),
+    })
+}
+
+/// The request by which somebody calls an endpoint.
+async fn request(house: &House, declared: &Declared, who: Who, whose: Whose, requests: Option<&Requests>) -> Raw {
+    let id = requests.map_or_else(Uuid::nil, |requests| requests.of(who, whose));
+    let raw = Raw::new(declared.method, &declared.address(&id.to_string()));
+    if declared.method.changes() { raw.body(body(house, &sample_of(declared.name), who, whose).await) } else { raw }
+}
+
+/// One row, in a house of its own.
+async fn row(house: House, Row(name, cells): &Row) {
+    let declared = endpoint(name);
+    let requests = match sample_of(name).about {
+        Some(state) => Some(Requests::make(&house, state).await),
+        None => None,
+    };
+    for (who, cell) in COLUMNS.into_iter().zip(cells) {
+        let mut refusals = BTreeSet::new();
+        for (whose, code) in expected(cell) {
+            let raw = request(&house, &declared, who, whose, requests.as_ref()).await;
+            let before = house.dump().await;
+            let answer = client(&house, who).raw(raw).await;
+            let found = answer.code().map(ProblemCode::as_str);
+            assert_eq!(found, code, "{name} by {who:?} on {whose:?}, on {}", house.engine.as_str());
+            if code.is_some() {
+                let mut changes = before.changes(&house.dump().await);
+                // A wrong PIN is counted, and its answer kept.
+                changes.retain(|change| !change.starts_with("+ failed_try") && !change.starts_with("+ idempotency"));
+                assert_eq!(changes, [""; 0], "{name} by {who:?} on {whose:?} was refused");
+                refusals.insert(answer.body);
+            }
+        }
+        // What is somebody else's and what is not there look the same, to the last byte.
+        assert!(refusals.len() <= 1, "{name} by {who:?}: {refusals:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_endpoint_for_every_actor() {
+    for line in TABLE {
+        on_each(move |house| row(house, line)).await;
+    }
+}
+
+#[test]
+fn every_endpoint_has_a_row() {
+    let declared: BTreeSet<&str> = endpoints().iter().map(|endpoint| endpoint.name).collect();
+    let rows: Vec<&str> = TABLE.iter().map(|Row(name, _)| *name).collect();
+    assert_eq!(rows.iter().copied().collect::<BTreeSet<_>>(), declared);
+    assert_eq!(rows.len(), declared.len(), "a row is there twice");
+}
+
+/// A table that expects the same of everybody says nothing: each endpoint lets somebody in and keeps somebody out.
+#[test]
+fn no_row_is_empty() {
+    for Row(name, cells) in TABLE {
+        let outcomes: Vec<Option<&str>> = cells.iter().flat_map(|cell| expected(cell)).map(|(_, code)| code).collect();
+        assert!(outcomes.contains(&None), "{name} lets nobody in");
+        // Whether a browser is a kiosk is told to every browser; who sits at it only to that one, see below.
+        assert!(*name == "getKiosk" || outcomes.iter().any(Option::is_some), "{name} keeps nobody out");
+        for code in outcomes.into_iter().flatten() {
+            assert!(ProblemCode::ALL.iter().any(|known| known.as_str() == code), "{name}: {code} is not a code");
+        }
+    }
+}
+
+/// Every endpoint about a request is `own` for somebody, and its refusal is the one of something that is not there.
+#[test]
+fn what_is_about_a_request_knows_whose_it_is() {
+    for Row(name, cells) in TABLE.iter().filter(|Row(name, _)| endpoint(name).has_object()) {
+        assert!(cells.iter().all(|cell| *cell != "ok"), "{name} does not ask whose it is");
+        assert!(cells.contains(&"own"), "{name} is nobody's own");
+        assert!(sample_of(name).about.is_some(), "{name} has no sample with a request");
+    }
+}
+
+/// What a browser is told of the kiosk and of who sits at it.
+#[tokio::test]
+async fn the_kiosk_tells_each_browser_its_own() {
+    on_each(|house| async move {
+        let declared = endpoint("getKiosk");
+        for (who, kiosk, name, covered) in [
+            (Who::Nobody, false, None, None),
+            (Who::Kiosk, true, None, None),
+            (Who::Owner, true, Some("Sam"), Some(false)),
+            (Who::Elsewhere, true, Some("Yusuf"), Some(false)),
+            (Who::Covered, true, None, Some(true)),
+            (Who::Expired, true, None, None),
+            (Who::Desk, false, None, None),
+        ] {
+            let raw = request(&house, &declared, who, Whose::Own, None).await;
+            let told: Value = client(&house, who).raw(raw).await.json();
+            assert_eq!(told["kiosk"].is_string(), kiosk, "{who:?}");
+            assert_eq!(told["session"]["given_name"].as_str(), name, "{who:?}");
+            assert_eq!(told["session"]["covered"].as_bool(), covered, "{who:?}");
+        }
+    })
+    .await;
+}
+
+/// Lists have no identifier to ask for; what they show is what is his own, or her desk's, and nothing that was not sent.
+#[tokio::test]
+async fn lists_show_what_is_ones_own() {
+    on_each(|house| async move {
+        let requests = Requests::make(&house, State::Submitted).await;
+        let draft = TALK.draft(&house.owner()).await.expect("a draft").0;
+        for (who, list, own) in [
+            (Who::Owner, "listRequests", vec![requests.owner, draft]),
+            (Who::Cellmate, "listRequests", vec![requests.cellmate, requests.other_desk]),
+            (Who::Elsewhere, "listRequests", vec![requests.elsewhere]),
+            (Who::Desk, "getQueue", vec![requests.owner, requests.cellmate]),
+            (Who::OtherDesk, "getQueue", vec![requests.other_desk]),
+            (Who::DeskElsewhere, "getQueue", vec![requests.elsewhere]),
+        ] {
+            let raw = request(&house, &endpoint(list), who, Whose::Own, None).await;
+            let told: Value = client(&house, who).raw(raw).await.json();
+            let items = told["items"].as_array().expect("items");
+            let shown: BTreeSet<Uuid> = items.iter().map(|item| item["id"].as_str().and_then(|id| id.parse().ok()).expect("id")).collect();
+            assert_eq!(shown, own.into_iter().collect(), "{list} by {who:?}");
+        }
+    })
+    .await;
+}
+
+/// What is not sent is nobody's at a desk, whatever its desk would be.
+#[tokio::test]
+async fn a_draft_is_hidden_from_every_desk() {
+    on_each(|house| async move {
+        let draft = TALK.draft(&house.owner()).await.expect("a draft");
+        for declared in endpoints().iter().filter(|declared| declared.path.starts_with("/api/desk/requests/{id}")) {
+            let raw = Raw::new(declared.method, &declared.address(&draft.to_string()));
+            let raw = if declared.method.changes() { raw.body(sample_of(declared.name).body) } else { raw };
+            assert_eq!(house.desk().raw(raw).await.code(), Some(ProblemCode::NotFound), "{}", declared.name);
+        }
+    })
+    .await;
+}

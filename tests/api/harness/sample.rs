@@ -1,0 +1,110 @@
+//! A good call of every endpoint: what tests make worse, or make as somebody else.
+
+use domain::api::{AccessKind, Endpoint, Method, Visitor, visit_all};
+use domain::request::State;
+
+/// A good call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sample {
+    /// The operation id of the endpoint.
+    pub(crate) name: &'static str,
+    /// The state of the request that it is about, where it is about one.
+    pub(crate) about: Option<State>,
+    /// The body. `{number}`, `{pin}`, `{name}`, `{password}` and `{code}` stand for what is the caller's own.
+    pub(crate) body: &'static str,
+    /// A text in the body that a person types, written as a JSON pointer; empty where there is none.
+    pub(crate) text: &'static str,
+}
+
+const fn sample(name: &'static str, about: Option<State>, body: &'static str) -> Sample {
+    Sample { name, about, body, text: "" }
+}
+
+const fn worded(name: &'static str, about: State, body: &'static str, text: &'static str) -> Sample {
+    Sample { name, about: Some(about), body, text }
+}
+
+const NONE: &str = "{}";
+
+/// One for each endpoint; the type of the requests is *I want to talk to someone*.
+pub(crate) const SAMPLES: &[Sample] = &[
+    sample("getKiosk", None, NONE),
+    sample("enrol", None, r#"{"code":"{code}"}"#),
+    sample("signIn", None, r#"{"number":"{number}","pin":"{pin}","language":"nl-simple"}"#),
+    sample("signOut", None, NONE),
+    sample("cover", None, r#"{"place":"requests"}"#),
+    sample("uncover", None, r#"{"pin":"{pin}"}"#),
+    sample("getMe", None, NONE),
+    sample("setMe", None, r#"{"settings":{"language":"ar","text_size":"large","theme":"contrast"},"welcomed":true}"#),
+    sample("listOffers", None, NONE),
+    sample("listRequests", None, NONE),
+    sample("startRequest", None, r#"{"kind":"talk"}"#),
+    sample("getRequest", Some(State::Submitted), NONE),
+    sample("eraseDraft", Some(State::Draft), NONE),
+    sample("answerQuestion", Some(State::Draft), r#"{"choice":"here"}"#),
+    sample("submitRequest", Some(State::Draft), r#"{"pin":null}"#),
+    sample("withdrawRequest", Some(State::Submitted), NONE),
+    sample("replyToRequest", Some(State::InfoNeeded), r#"{"choice":"afternoon"}"#),
+    sample("seeRequest", Some(State::Refused), NONE),
+    sample("staffSignIn", None, r#"{"name":"{name}","password":"{password}"}"#),
+    sample("staffSignOut", None, NONE),
+    sample("getStaff", None, NONE),
+    sample("getQueue", None, NONE),
+    sample("getDeskRequest", Some(State::Submitted), NONE),
+    sample("receiveRequest", Some(State::Submitted), NONE),
+    sample("takeRequest", Some(State::Received), NONE),
+    worded("askBack", State::InProgress, r#"{"question":"when","note":"Wanneer komt het uit?"}"#, "/note"),
+    worded("decide", State::InProgress, r#"{"outcome":"refused","reason":"talked-already","now":["ask-again"],"note":"Tot morgen."}"#, "/note"),
+    worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "/note"),
+    sample("closeRequest", Some(State::Refused), NONE),
+];
+
+/// The question of `answerQuestion`.
+pub(crate) const QUESTION: &str = "about";
+
+/// The good call of an endpoint.
+pub(crate) fn sample_of(name: &str) -> Sample {
+    *SAMPLES.iter().find(|sample| sample.name == name).unwrap_or_else(|| panic!("{name} has no sample"))
+}
+
+/// What a declaration says of its endpoint.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Declared {
+    pub(crate) name: &'static str,
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+    pub(crate) access: AccessKind,
+    pub(crate) summary: &'static str,
+}
+
+impl Declared {
+    /// Its address, about the request `id` where it is about one.
+    pub(crate) fn address(&self, id: &str) -> String {
+        self.path.replace("{id}", id).replace("{question}", QUESTION)
+    }
+
+    /// Whether it is about a request.
+    pub(crate) fn has_object(&self) -> bool {
+        self.path.contains("{id}")
+    }
+}
+
+/// Every endpoint that there is.
+pub(crate) fn endpoints() -> Vec<Declared> {
+    struct All(Vec<Declared>);
+    impl Visitor for All {
+        fn visit<E: Endpoint>(&mut self) {
+            use domain::api::Access;
+            let access = <E::Access as Access>::KIND;
+            self.0.push(Declared { name: E::NAME, method: E::METHOD, path: E::PATH, access, summary: E::SUMMARY });
+        }
+    }
+    let mut all = All(Vec::new());
+    visit_all(&mut all);
+    all.0
+}
+
+/// The endpoint with this name.
+pub(crate) fn endpoint(name: &str) -> Declared {
+    endpoints().into_iter().find(|endpoint| endpoint.name == name).unwrap_or_else(|| panic!("there is no endpoint {name}"))
+}

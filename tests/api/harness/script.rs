@@ -1,0 +1,149 @@
+//! What is said when something happens to a request of a type, so that a test can bring one to any state.
+
+use domain::answer::Answer;
+use domain::api::desk::{
+    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, ReceiveRequest, TakeRequest,
+};
+use domain::api::request::{
+    AnswerQuestion, ReplyToRequest, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
+};
+use domain::request::{Event, Outcome, State};
+use domain::{Code, Day, Problem, RequestId};
+
+use super::actor::{Detainee, Staff};
+use super::client::Client;
+
+/// What is said with each event, for one type of the catalogue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Script {
+    /// The type.
+    pub(crate) kind: &'static str,
+    /// His answers, by question.
+    pub(crate) answers: &'static [(&'static str, &'static str)],
+    /// What staff ask back.
+    pub(crate) ask: &'static str,
+    /// What he answers to that: an option, or words where it has a space.
+    pub(crate) reply: &'static str,
+    /// Reason and next step of each outcome; an empty next step is none.
+    granted: (&'static str, &'static str),
+    partly: (&'static str, &'static str),
+    refused: (&'static str, &'static str),
+    /// A step that has a day, and the last one.
+    pub(crate) steps: (&'static str, &'static str),
+}
+
+/// *I want to talk to someone*, with the desk `ric`. It takes no PIN, so it is quick.
+pub(crate) const TALK: Script = Script {
+    kind: "talk",
+    answers: &[("whom", "ric"), ("about", "papers")],
+    ask: "when",
+    reply: "morning",
+    granted: ("we-come", ""),
+    // The type has no reason for this outcome.
+    partly: ("we-come", ""),
+    refused: ("talked-already", "ask-again"),
+    steps: ("comes-on", "talked"),
+};
+
+/// The same with the desk `case-manager`.
+pub(crate) const TALK_ELSEWHERE: Script = Script { answers: &[("whom", "case-manager"), ("about", "papers")], ..TALK };
+
+/// *ID card*, which takes his PIN.
+pub(crate) const ID_CARD: Script = Script {
+    kind: "id-card",
+    answers: &[("have", "lost"), ("photo", "need")],
+    ask: "where-registered",
+    reply: "Bij mijn zus in Almere",
+    granted: ("we-ask-municipality", ""),
+    partly: ("photo-only", "missing-document"),
+    refused: ("not-enough-time", "not-enough-time"),
+    steps: ("photo", "in-property"),
+};
+
+/// A code of the catalogue.
+pub(crate) fn code(text: &str) -> Code {
+    Code::parse(text).expect(text)
+}
+
+/// An answer: an option, or words where it has a space.
+pub(crate) fn answer(text: &str) -> Answer {
+    if text.contains(' ') { Answer::Words(text.to_owned()) } else { Answer::Choice(code(text)) }
+}
+
+impl Script {
+    /// A draft with all its answers.
+    pub(crate) async fn draft(&self, client: &Client) -> Result<RequestId, Problem> {
+        let id = client.send::<StartRequest>((), StartBody { kind: code(self.kind) }).await?.summary.id;
+        for (question, given) in self.answers {
+            client.send::<AnswerQuestion>((id, code(question)), answer(given)).await?;
+        }
+        Ok(id)
+    }
+
+    /// Lets `event` happen as the programs in the browser do, and tells the state that the answer shows. `today` is the day of a step.
+    ///
+    /// No endpoint lets a request expire.
+    pub(crate) async fn cause(&self, client: &Client, pin: &str, event: Event, id: RequestId, today: Day) -> Result<State, Problem> {
+        let pin = Some(pin.to_owned()).filter(|pin| !pin.is_empty());
+        let summary = match event {
+            Event::Submit => client.send::<SubmitRequest>(id, SubmitBody { pin }).await?.summary,
+            Event::Withdraw => client.ask::<WithdrawRequest>(id).await?.summary,
+            Event::Reply => client.send::<ReplyToRequest>(id, answer(self.reply)).await?.summary,
+            Event::Receive => client.ask::<ReceiveRequest>(id).await?.request.summary,
+            Event::Take => client.ask::<TakeRequest>(id).await?.request.summary,
+            Event::Ask => client.send::<AskBack>(id, AskBody { question: code(self.ask), note: None }).await?.request.summary,
+            Event::Grant => client.send::<Decide>(id, self.decide(Outcome::Granted)).await?.request.summary,
+            Event::GrantPartly => client.send::<Decide>(id, self.decide(Outcome::PartlyGranted)).await?.request.summary,
+            Event::Refuse => client.send::<Decide>(id, self.decide(Outcome::Refused)).await?.request.summary,
+            Event::Step => client.send::<CarryOut>(id, self.step(self.steps.0, Some(today))).await?.request.summary,
+            Event::CarryOut => client.send::<CarryOut>(id, self.step(self.steps.1, None)).await?.request.summary,
+            Event::Close => client.ask::<CloseRequest>(id).await?.request.summary,
+            Event::Expire => panic!("no endpoint lets a request expire"),
+        };
+        Ok(summary.state)
+    }
+
+    /// A decision with this outcome.
+    pub(crate) fn decide(&self, outcome: Outcome) -> DecideBody {
+        let (reason, now) = match outcome {
+            Outcome::Granted => self.granted,
+            Outcome::PartlyGranted => self.partly,
+            Outcome::Refused => self.refused,
+        };
+        DecideBody { outcome, reason: code(reason), now: Code::parse(now).into_iter().collect(), note: None }
+    }
+
+    fn step(&self, step: &str, day: Option<Day>) -> CarryOutBody {
+        CarryOutBody { step: code(step), day, note: None }
+    }
+
+    /// A request of this person in `state`, brought there by him and by `staff`.
+    pub(crate) async fn bring(&self, owner: &Detainee, staff: &Staff, state: State, today: Day) -> RequestId {
+        let id = self.draft(owner).await.unwrap_or_else(|problem| panic!("{}: {problem}", self.kind));
+        for &event in way_to(state) {
+            let by: &Client = if matches!(event, Event::Submit | Event::Reply | Event::Withdraw) { owner } else { staff };
+            let outcome = self.cause(by, &owner.pin, event, id, today).await;
+            outcome.unwrap_or_else(|problem| panic!("{}: {event:?}: {problem}", self.kind));
+        }
+        id
+    }
+}
+
+/// The shortest way from a complete draft to a state.
+fn way_to(state: State) -> &'static [Event] {
+    use Event as E;
+    match state {
+        State::Draft => &[],
+        State::Submitted => &[E::Submit],
+        State::Received => &[E::Submit, E::Receive],
+        State::InProgress => &[E::Submit, E::Take],
+        State::InfoNeeded => &[E::Submit, E::Take, E::Ask],
+        State::Granted => &[E::Submit, E::Take, E::Grant],
+        State::PartlyGranted => &[E::Submit, E::Take, E::GrantPartly],
+        State::Refused => &[E::Submit, E::Take, E::Refuse],
+        State::CarriedOut => &[E::Submit, E::Take, E::Grant, E::CarryOut],
+        State::Closed => &[E::Submit, E::Take, E::Refuse, E::Close],
+        State::Withdrawn => &[E::Submit, E::Withdraw],
+        State::Expired => panic!("only a release lets a request expire"),
+    }
+}

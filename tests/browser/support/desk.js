@@ -1,0 +1,88 @@
+// A member of staff at the desk, in formal Dutch.
+import { expect } from "@playwright/test";
+import { look } from "./look.js";
+import { texts } from "./texts.js";
+
+/** The size of a desk screen. */
+export const DESK = { width: 1440, height: 900 };
+
+export class Desk {
+  constructor(page, server, { tag = "nl" } = {}) {
+    this.page = page;
+    this.server = server;
+    this.t = texts(tag);
+    this.tag = tag;
+  }
+
+  /** Signs in somebody of a desk; `at` chooses among those who work there. */
+  async signIn(desk, at = 0) {
+    this.who = this.server.staff.filter((staff) => staff.desk === desk)[at];
+    await this.page.goto(`${this.server.address}/desk`);
+    await this.page.locator("#staff-name").fill(this.who.number);
+    await this.page.locator("input[type=password]").fill(this.who.password);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator("table").waitFor();
+  }
+
+  /** Opens the request of a person, out of the queue. */
+  async open(person) {
+    await this.page.goto(`${this.server.address}/desk`);
+    const family = person.name.split(" ").slice(1).join(" ");
+    await this.page.locator("tbody tr", { hasText: family }).getByRole("link").first().click();
+    await this.page.locator("#stage").waitFor();
+  }
+
+  async press(key, args) {
+    await this.page.getByRole("button", { name: this.t(key, args) }).first().click();
+  }
+
+  /** Chooses an option by its words. */
+  async choose(words, group) {
+    const scope = group ? this.page.locator(`input[name="${group}"]`).locator("xpath=ancestor::label") : this.page.locator("label.choice");
+    await scope.filter({ hasText: words }).first().click();
+  }
+
+  async take() {
+    await this.press("take");
+    await this.page.locator("form.reply").waitFor();
+  }
+
+  /** Asks one of the questions of the type, with an own sentence. */
+  async ask(question, note) {
+    await this.choose(this.t("handle-ask"), "choice");
+    await this.choose(this.t(question), "question");
+    await this.page.locator("#note").fill(note);
+    await this.#send();
+  }
+
+  /** Decides. */
+  async decide(outcome, reason, note) {
+    await this.choose(this.t(`handle-${outcome}`), "choice");
+    await this.choose(this.t(reason), "reason");
+    if (note) await this.page.locator("#note").fill(note);
+    await this.#send();
+    if (outcome === "refused") await this.press("refuse-yes");
+  }
+
+  /** Says a step, with its day where it has one. */
+  async carryOut(step, day) {
+    await this.choose(this.t(step), "step");
+    if (day) await this.page.locator("#first-day").fill(isoDay(day));
+    await this.#send();
+  }
+
+  async #send() {
+    const stage = await this.page.locator("#stage").innerText();
+    await this.page.locator("form.reply button[type=submit]").click();
+    await expect(this.page.locator("form.reply .fault p")).toHaveCount(0);
+    return stage;
+  }
+
+  /** Looks at the screen: axe, both themes, pictures. */
+  async look(name) {
+    await look(this.page, `${this.tag}-desk-${name}`, { sizes: [DESK] });
+  }
+}
+
+/** A day as a date field takes it. */
+export const isoDay = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
