@@ -42,6 +42,7 @@ pub mod queue;
 pub mod request;
 pub mod route;
 pub mod session;
+pub mod sight;
 pub mod start;
 pub mod table;
 

@@ -101,7 +101,7 @@ access! {
 }
 
 /// The variable parts of a path.
-pub trait PathParts: DeserializeOwned + Send + 'static {
+pub trait PathParts: DeserializeOwned + Send + Sync + 'static {
     /// The path with its `{…}` filled in.
     fn fill(&self, path: &str) -> String;
 }
@@ -139,9 +139,9 @@ pub trait Endpoint: 'static {
     /// The variable parts of the path.
     type Path: PathParts;
     /// The query; [`Nothing`] where there is none.
-    type Query: Serialize + DeserializeOwned + Shape + Send + 'static;
+    type Query: Serialize + DeserializeOwned + Shape + Send + Sync + 'static;
     /// The body; [`Nothing`] where there is none.
-    type Body: Serialize + DeserializeOwned + Shape + Send + 'static;
+    type Body: Serialize + DeserializeOwned + Shape + Send + Sync + 'static;
     /// The reply; [`Nothing`] where there is none.
     type Reply: Serialize + DeserializeOwned + Shape + Send + 'static;
 }

@@ -78,7 +78,6 @@ check-send = إرسال طلبي
 check-later = ليس الآن
 check-kept = أجوبتك تبقى محفوظة.
 
-confirm-title = كتابة الرقم السري
 confirm-lead =
     بعد ذلك يصبح طلبك مرسلًا.
     يجب ألا يرى أحد الرقم.

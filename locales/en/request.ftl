@@ -78,7 +78,6 @@ check-send = Send my request
 check-later = Not now
 check-kept = Your answers stay here.
 
-confirm-title = Type your PIN code
 confirm-lead =
     Then your request is sent.
     Let nobody look.

@@ -78,7 +78,6 @@ check-send = Verstuur mijn vraag
 check-later = Nu nog niet
 check-kept = Je antwoorden blijven bewaard.
 
-confirm-title = Typ je pincode
 confirm-lead =
     Daarna is je vraag verstuurd.
     Laat niemand meekijken.

@@ -78,7 +78,6 @@ check-send = Verzoek versturen
 check-later = Nu nog niet
 check-kept = De antwoorden blijven bewaard.
 
-confirm-title = Pincode invoeren
 confirm-lead =
     Daarna is het verzoek verstuurd.
     Laat niemand meekijken.

@@ -55,6 +55,15 @@ impl PublicUrl {
         Self::local("localhost", port)
     }
 
+    /// The same, and where it is on this machine, with the port that is listened on as well.
+    #[must_use]
+    pub fn also_on(mut self, port: u16) -> Self {
+        if !self.secure {
+            self.origins.extend(Self::localhost(port).origins);
+        }
+        self
+    }
+
     fn local(host: &str, port: u16) -> Self {
         let port = Some(port).filter(|port| *port != 80);
         let origin = written("http", host, port);

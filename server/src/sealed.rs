@@ -12,6 +12,7 @@ use std::marker::PhantomData;
 
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use serde::{Serialize, Serializer};
 use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
 use sqlx::{Database, Decode, Encode, Type};
@@ -147,6 +148,13 @@ impl<C> Clone for Sealed<C> {
 impl<C> std::fmt::Debug for Sealed<C> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Sealed({} bytes)", self.bytes.len())
+    }
+}
+
+/// As it is stored, for digests of rows.
+impl<C> Serialize for Sealed<C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.bytes)
     }
 }
 

@@ -38,7 +38,7 @@ pub mod setting;
 pub mod staff;
 pub mod view;
 
-pub use change::{Change, change, change_once};
+pub use change::{change, change_once};
 pub use db::{Db, Work};
 pub use error::StoreError;
 pub use statement::{Row, Statement, Value, sql, sql_for};

@@ -11,9 +11,10 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::harness::client::{Client, Raw};
-use crate::harness::house::{House, on_each};
+use crate::harness::house::House;
 use crate::harness::sample::{Declared, Sample, endpoint, endpoints, sample_of};
 use crate::harness::script::{TALK, TALK_ELSEWHERE};
+use crate::harness::template::on_each;
 
 /// Who calls, in the order of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

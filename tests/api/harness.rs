@@ -9,3 +9,4 @@ pub(crate) mod headers;
 pub(crate) mod house;
 pub(crate) mod sample;
 pub(crate) mod script;
+pub(crate) mod template;

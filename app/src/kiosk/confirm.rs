@@ -35,7 +35,7 @@ pub fn Confirm(
     view! {
         <main class="main">
             <div class="head">
-                <frame::Title text=i18n.t("confirm-title") />
+                <frame::Title text=i18n.t("sign-in-pin-title") />
                 <p class="lead">{lines(&i18n.t("confirm-lead"))}</p>
                 <frame::Notice />
             </div>

@@ -1,9 +1,6 @@
 //! The frame of every screen of a signed-in person: bar above, screen in the middle, dock below.
 
-use domain::{
-    Problem,
-    api::{Endpoint, Nothing, offer::ListOffers},
-};
+use domain::api::{Endpoint, Nothing, offer::ListOffers};
 use leptos::prelude::*;
 
 use super::{Kiosk, Screen, about, ask, check, confirm, dock, home, look, offer, question, receipt, reply, request, requests, welcome};

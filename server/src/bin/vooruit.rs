@@ -1,5 +1,17 @@
 //! The one program of the server.
 
-fn main() {
-    println!("vooruit {}", env!("CARGO_PKG_VERSION"));
+use std::process::ExitCode;
+
+use clap::Parser;
+use server::cli::{Arguments, run};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("vooruit: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
 }

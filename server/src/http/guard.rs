@@ -17,7 +17,7 @@ use crate::store::{Tx, kiosk, person, session, staff};
 const TOUCH_SECONDS: i64 = 10;
 
 /// An access that lets somebody in.
-pub trait Guard: Access {
+pub(super) trait Guard: Access {
     /// Who comes in.
     type Caller: Caller;
 
@@ -26,7 +26,7 @@ pub trait Guard: Access {
 }
 
 /// Who came in.
-pub trait Caller: Send + Sync + 'static {
+pub(super) trait Caller: Send + Sync + 'static {
     /// Who acts.
     fn actor(&self) -> &Actor;
 
@@ -42,7 +42,7 @@ pub trait Caller: Send + Sync + 'static {
 
 /// The cookies of a request that are ours, not yet believed.
 #[derive(Clone, Copy, Debug)]
-pub struct Cookies {
+pub(super) struct Cookies {
     kiosk: Option<Token>,
     session: Option<Token>,
     staff: Option<Token>,
@@ -56,7 +56,7 @@ impl Cookies {
 }
 
 /// A browser of which nothing is asked. It may be a kiosk with somebody at it all the same.
-pub struct Visitor {
+pub(super) struct Visitor {
     /// The kiosk that it is.
     pub(super) kiosk: Option<Kiosk>,
     /// Who sits at it.
@@ -66,14 +66,14 @@ pub struct Visitor {
 }
 
 /// An enrolled kiosk.
-pub struct Place {
+pub(super) struct Place {
     /// Which one.
     pub(super) kiosk: Kiosk,
     actor: Actor,
 }
 
 /// A detainee at a kiosk.
-pub struct Seated {
+pub(super) struct Seated {
     /// Which one.
     pub(super) kiosk: Kiosk,
     /// His session.
@@ -93,7 +93,7 @@ impl Seated {
 }
 
 /// A member of staff at her desk.
-pub struct Colleague {
+pub(super) struct Colleague {
     /// She.
     pub(super) staff: staff::Staff,
     /// Her session.

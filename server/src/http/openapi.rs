@@ -10,7 +10,7 @@ use domain::api::{self, AccessKind, Endpoint, Nothing, Shape, Visitor};
 use domain::{Code, Problem, RequestId};
 use serde_json::{Value, json};
 use utoipa::openapi::{RefOr, Schema};
-use utoipa::{PartialSchema, ToSchema};
+use utoipa::PartialSchema;
 
 use super::cookie::Jar;
 use super::idempotency;

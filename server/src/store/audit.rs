@@ -46,7 +46,8 @@ pub const fn nothing<T>(value: T) -> Recorded<T> {
 pub(super) type Change<'a, R> = (Option<&'a R>, Option<&'a R>);
 
 /// A change that is one of the whole register names the row it touched.
-pub(super) struct Row {
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
     pub(super) id: Uuid,
     pub(super) subject: Option<Uuid>,
 }

@@ -86,6 +86,7 @@ fn over(state: State) -> bool {
     matches!(state, State::Withdrawn | State::Expired)
 }
 
+/// That the answer is late, and by when it should have been there.
 pub fn late(i18n: I18n, view: &RequestView) -> impl IntoView + use<> {
     let day = view.summary.due_on.map(|day| i18n.with("request-late", &[("day", (&i18n.day(day)).into())]));
     view! {

@@ -1,0 +1,201 @@
+//! The command line. Each setting is also an environment variable, `VOORUIT_…`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::builder::FalseyValueParser;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use tracing_subscriber::EnvFilter;
+
+use crate::app::App;
+use crate::public_url::PublicUrl;
+use crate::serve::{self, Place, Telling};
+use crate::store::register::Counts;
+use crate::{import, issue};
+
+/// Vooruit: the self-service kiosk of a re-integration centre in a prison, and the desk that answers it.
+///
+/// Start with a demonstration prison:
+///
+///     vooruit serve --demo
+#[derive(Debug, Parser)]
+#[command(name = "vooruit", version, verbatim_doc_comment)]
+pub struct Arguments {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command needs to know.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Settings")]
+struct Settings {
+    /// The database: sqlite:PATH (made when it is not there) or postgres://USER:PASSWORD@HOST:PORT/NAME.
+    #[arg(long, global = true, env = "VOORUIT_DATABASE", hide_env_values = true, value_name = "URL", default_value = "sqlite:data/vooruit.db")]
+    database: String,
+    /// The folder with the keys, made with a new database. Keep a copy of it, apart from copies of the database.
+    #[arg(long, global = true, env = "VOORUIT_KEYS", value_name = "FOLDER", default_value = "data/keys")]
+    keys: PathBuf,
+    /// Where browsers find the server. Plain http only for this machine [default: http://localhost with the port of --listen].
+    #[arg(long, global = true, env = "VOORUIT_PUBLIC_URL", value_name = "URL", value_parser = PublicUrl::parse)]
+    public_url: Option<PublicUrl>,
+    /// A folder with the request types of this prison, instead of those in the program.
+    #[arg(long, global = true, env = "VOORUIT_CATALOGUE", value_name = "FOLDER")]
+    catalogue: Option<PathBuf>,
+    /// A folder with the rule sets of this prison, instead of those in the program.
+    #[arg(long, global = true, env = "VOORUIT_RULES", value_name = "FOLDER")]
+    rules: Option<PathBuf>,
+    /// What is logged: error, warn, info, debug, trace, or a filter such as server=debug. RUST_LOG works too.
+    #[arg(long, global = true, env = "VOORUIT_LOG", value_name = "LEVEL")]
+    log: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Start the server. It brings the schema of the database up to date first.
+    Serve {
+        /// Address and port to listen on; port 0 takes a free one.
+        #[arg(long, env = "VOORUIT_LISTEN", value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+        /// Make a demonstration prison in an empty database and print how to get in. Refused where there are real people.
+        #[arg(long, env = "VOORUIT_DEMO", value_parser = FalseyValueParser::new())]
+        demo: bool,
+        /// How the demonstration prison is printed.
+        #[arg(long, env = "VOORUIT_DEMO_OUTPUT", value_name = "FORM", default_value = "text")]
+        demo_output: Telling,
+    },
+    /// Bring the schema of the database up to date, and do nothing else.
+    Migrate,
+    /// Bring in a CSV file: all of it, or nothing. A number that is there already is renewed.
+    Import {
+        /// What is in the file.
+        #[arg(value_enum)]
+        what: Register,
+        /// The file: UTF-8, commas, its first line the names of the columns.
+        file: PathBuf,
+    },
+    /// PINs of detainees.
+    Pin {
+        #[command(subcommand)]
+        command: IssueOne,
+    },
+    /// Passwords of staff.
+    Password {
+        #[command(subcommand)]
+        command: IssueOne,
+    },
+    /// Kiosks.
+    Kiosk {
+        #[command(subcommand)]
+        command: KioskCommand,
+    },
+}
+
+/// The registers that can be imported.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Register {
+    /// Detainees: number, given_name, family_name, establishment, unit, language, born_on, arrived_on, ends_on, released_on, dutch.
+    People,
+    /// Staff: number (the name to sign in with), given_name, family_name, establishment, desk.
+    Staff,
+    /// Kiosks: number, name, establishment.
+    Kiosks,
+}
+
+#[derive(Debug, Subcommand)]
+enum IssueOne {
+    /// Issue a new one and print it, once. An earlier one does not work any more.
+    Issue {
+        /// Whose: his registration number, or the name she signs in with.
+        number: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum KioskCommand {
+    /// Print an address that makes the browser that opens it this kiosk: once, within 30 minutes.
+    Enrol {
+        /// Number of the kiosk.
+        number: String,
+    },
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// What went wrong, for the administrator.
+pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let Arguments { settings, command } = arguments;
+    log(settings.log.as_deref())?;
+    let Settings { database, keys, public_url, catalogue, rules, .. } = settings;
+    let place = Place { database, keys, catalogue, rules };
+    if let Command::Serve { listen, demo, demo_output } = command {
+        return serve::serve(&place, listen, public_url, demo.then_some(demo_output)).await;
+    }
+    let app = serve::open(&place, public_url.unwrap_or_else(|| PublicUrl::localhost(8080))).await?;
+    let outcome = once(&app, command).await;
+    app.db.close().await;
+    outcome
+}
+
+/// The commands that do one thing and end.
+async fn once(app: &App, command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Serve { .. } => {}
+        Command::Migrate => eprintln!("The schema is up to date."),
+        Command::Import { what, file } => {
+            let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
+            let name = file.display().to_string();
+            let Counts { new, renewed, unchanged } = match what {
+                Register::People => import::people(app, &name, &bytes).await?,
+                Register::Staff => import::staff(app, &name, &bytes).await?,
+                Register::Kiosks => import::kiosks(app, &name, &bytes).await?,
+            };
+            println!("{name}: {new} new, {renewed} renewed, {unchanged} unchanged");
+        }
+        Command::Pin { command: IssueOne::Issue { number } } => {
+            println!("{}", issue::pin(app, &number).await?.reveal());
+            eprintln!("This PIN is shown once. An earlier one does not work any more.");
+        }
+        Command::Password { command: IssueOne::Issue { number } } => {
+            println!("{}", issue::password(app, &number).await?.reveal());
+            eprintln!("This password is shown once. An earlier one does not work any more.");
+        }
+        Command::Kiosk { command: KioskCommand::Enrol { number } } => {
+            let enrolment = issue::enrolment(app, &number).await?;
+            println!("{}", enrolment.address);
+            eprintln!("Open this once, within 30 minutes, in the browser of {}.", enrolment.name);
+        }
+    }
+    Ok(())
+}
+
+/// To standard error, one line an event.
+fn log(level: Option<&str>) -> anyhow::Result<()> {
+    let filter = match level {
+        Some(level) => EnvFilter::try_new(level).with_context(|| format!("--log {level}"))?,
+        None => EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info")),
+    };
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn plain_http_elsewhere_is_refused_with_the_reason() {
+        let refused = Arguments::try_parse_from(["vooruit", "serve", "--public-url", "http://vooruit.example"]).expect_err("refused");
+        assert!(refused.to_string().contains("plain http"), "{refused}");
+    }
+}

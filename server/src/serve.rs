@@ -1,0 +1,131 @@
+//! The running server: opened, served, stopped.
+
+use std::future::IntoFuture;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::app::{App, Parts, router};
+use crate::chance::Chance;
+use crate::clock::Clock;
+use crate::data;
+use crate::demo;
+use crate::hash::Hasher;
+use crate::keys::Keys;
+use crate::public_url::PublicUrl;
+use crate::release;
+use crate::store::{Db, request};
+
+/// How long requests in flight may take to end after the signal to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Where everything lies.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Address of the database.
+    pub database: String,
+    /// The key folder.
+    pub keys: PathBuf,
+    /// A folder of request types instead of our own.
+    pub catalogue: Option<PathBuf>,
+    /// A folder of rule sets instead of our own.
+    pub rules: Option<PathBuf>,
+}
+
+/// How the demonstration prison is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Telling {
+    /// For a person to read.
+    Text,
+    /// One line of JSON.
+    Json,
+}
+
+/// Opens database and keys, brings the schema up to date, and reads the data.
+///
+/// # Errors
+/// What is wrong, for the administrator.
+pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
+    let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
+    let db = Db::open(&place.database).await.context("the database cannot be opened")?;
+    db.migrate().await?;
+    let chance = Chance::system();
+    let keys = Arc::new(Keys::load(&place.keys, db.is_new().await?, &chance)?);
+    for kind in db.read(|tx| Box::pin(request::kinds(tx))).await? {
+        if catalogue.get(&kind).is_none() {
+            bail!("the database has requests of the type {kind}, which is not in the catalogue; put its file back");
+        }
+    }
+    let languages = data::languages()?;
+    let hasher = Hasher::new(Arc::clone(&keys));
+    Ok(App::new(Parts { db, keys, hasher, clock: Clock::system(), chance, catalogue, rules, languages, public_url }))
+}
+
+/// Serves until it is told to stop.
+///
+/// # Errors
+/// What is wrong, for the administrator.
+pub async fn serve(place: &Place, listen: SocketAddr, public_url: Option<PublicUrl>, demo: Option<Telling>) -> anyhow::Result<()> {
+    let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+    let listening = listener.local_addr()?;
+    let public_url = public_url.map_or_else(|| PublicUrl::localhost(listening.port()), |url| url.also_on(listening.port()));
+    let app = open(place, public_url).await?;
+    if let Some(telling) = demo {
+        tell(&app, telling, &kept_beside(place)).await?;
+    }
+    tracing::info!(%listening, address = app.public_url.origin(), engine = app.db.engine().as_str(), "serving");
+    let rounds = tokio::spawn(release::forever(app.clone()));
+    let (begin, begun) = tokio::sync::oneshot::channel();
+    let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let stop = stopping(begin)?;
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stop).into_future();
+    tokio::select! {
+        ended = serving => ended?,
+        () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
+    }
+    rounds.abort();
+    app.db.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Ends when the machine or a person says stop.
+fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("stopping");
+        // Nobody listens any more only where everything has ended already.
+        let _ = begin.send(());
+    })
+}
+
+async fn impatient(begun: tokio::sync::oneshot::Receiver<()>) {
+    if begun.await.is_err() {
+        std::future::pending::<()>().await;
+    }
+    tokio::time::sleep(PATIENCE).await;
+}
+
+async fn tell(app: &App, telling: Telling, kept: &Path) -> anyhow::Result<()> {
+    let demo = demo::prepare(app, kept).await?;
+    match telling {
+        Telling::Text => println!("{}", demo.text()),
+        Telling::Json => println!("{}", demo.json()?),
+    }
+    Ok(())
+}
+
+/// PINs and passwords of the demonstration lie beside an SQLite database, else among the keys.
+fn kept_beside(place: &Place) -> PathBuf {
+    let file = place.database.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
+    file.map_or_else(|| place.keys.join("demo.json"), |file| file.with_file_name("demo.json"))
+}
