@@ -46,7 +46,6 @@ pub mod sight;
 pub mod start;
 pub mod table;
 
-
 use draft::Draft;
 use queue::Waiting;
 use route::Route;

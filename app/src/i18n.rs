@@ -111,10 +111,13 @@ impl Texts {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(*name, match value {
-                Arg::Text(text) => FluentValue::from(*text),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            values.set(
+                *name,
+                match value {
+                    Arg::Text(text) => FluentValue::from(*text),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         let mut out = String::new();
         let _ = write!(out, "{}", self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()));
@@ -215,7 +218,8 @@ impl I18n {
     /// The three parts of a calendar leaf: weekday, day, month.
     #[must_use]
     pub fn leaf(self, day: domain::Day) -> [String; 3] {
-        self.texts.with_untracked(|texts| [dates::weekday(&**texts, day), day.of_month().to_string(), dates::month(&**texts, day)])
+        self.texts
+            .with_untracked(|texts| [dates::weekday(&**texts, day), day.of_month().to_string(), dates::month(&**texts, day)])
     }
 
     /// A day with its weekday and the time.

@@ -86,17 +86,29 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Does something that draws a part of the page anew. Where the focus was on a piece that only moved, it goes back to it.
-pub fn keep_focus(change: impl FnOnce()) {
-    let before = document().active_element().and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    change();
+/// The element that has the focus; none where nothing has.
+#[must_use]
+pub fn focused() -> Option<web_sys::HtmlElement> {
+    let element = document().active_element()?.dyn_into::<web_sys::HtmlElement>().ok()?;
+    (element.tag_name() != "BODY").then_some(element)
+}
+
+/// Gives the focus back to an element that had it, when it is still there and nothing else took it.
+pub fn give_back(element: web_sys::HtmlElement) {
+    // What is drawn now is in the document by the next frame.
     leptos::prelude::request_animation_frame(move || {
-        let lost = document().active_element().is_none_or(|now| now.tag_name() == "BODY");
-        if let Some(element) = before.filter(|element| lost && element.is_connected()) {
+        if focused().is_none() && element.is_connected() {
             // It had the focus a moment ago, so it can take it.
             let _ = element.focus();
         }
     });
+}
+
+/// Does something that draws a part of the page anew. Where the focus was on a piece that only moved, it goes back to it.
+pub fn keep_focus(change: impl FnOnce()) {
+    let before = focused();
+    change();
+    before.into_iter().for_each(give_back);
 }
 
 fn set(name: &str, value: &str) {

@@ -41,11 +41,11 @@ question-id-card-where-registered =
 outcome-id-card-granted = نطلب لك بطاقة هوية
 outcome-id-card-partly-granted = نرتب لك الصورة فقط
 outcome-id-card-refused = لا بطاقة هوية الآن
-step-id-card-photo = تصويرك يوم { $day }.
+step-id-card-photo = تصويرك يوم { $day }
 step-id-card-photo-ahead = تصويرك
-step-id-card-municipality-comes = البلدية تأتي يوم { $day }.
+step-id-card-municipality-comes = البلدية تأتي يوم { $day }
 step-id-card-municipality-comes-ahead = البلدية تأتي من أجل بطاقتك
-step-id-card-in-property = بطاقتك موجودة مع أغراضك.
+step-id-card-in-property = بطاقتك موجودة مع أغراضك
 step-id-card-in-property-ahead = بطاقتك تصل إلى أغراضك
 
 request-talk = أريد التحدث مع شخص
@@ -66,9 +66,9 @@ question-talk-when-afternoon = بعد الظهر
 question-talk-when-any-time = أي وقت مناسب
 outcome-talk-granted = يأتي شخص للتحدث معك
 outcome-talk-refused = لا حديث الآن
-step-talk-comes-on = نأتي للتحدث معك يوم { $day }.
+step-talk-comes-on = نأتي للتحدث معك يوم { $day }
 step-talk-comes-on-ahead = نأتي للتحدث معك
-step-talk-talked = تحدثنا معك.
+step-talk-talked = تحدثنا معك
 step-talk-talked-ahead = تم الحديث
 
 desk-ric = مكان ترتيب الأمور لما بعد السجن – RIC

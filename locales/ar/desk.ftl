@@ -51,6 +51,7 @@ queue-holder = عند
 queue-state = الحالة
 queue-nobody = لا أحد
 queue-today = اليوم
+queue-answered = تم الجواب
 queue-days-late =
     { $n ->
         [one] متأخر يومًا واحدًا ({ $n })
@@ -62,7 +63,19 @@ queue-of = من { $name }
 queue-more = عرض المزيد، المتبقي: { $n }
 queue-news = طلبات جديدة: { $n }
 
+stand-new = جديد
+stand-in-progress = قيد العمل
+stand-waiting = ينتظر جوابًا
+stand-to-do = للتنفيذ
+stand-refused = مرفوض
+stand-carried-out = تم التنفيذ
+stand-closed = محفوظ
+stand-withdrawn = مسحوب
+stand-expired = منتهٍ
+
 file-nowhere = غير موجود
+file-nowhere-lead = هذه الصفحة غير موجودة، أو أن الطلب عند مكتب آخر.
+file-failed = لا يمكن عرض هذا الآن
 file-to-queue = إلى قائمة الانتظار
 file-number = الطلب { $number } من { $name }
 file-registration = رقم التسجيل

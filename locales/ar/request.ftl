@@ -9,24 +9,20 @@ ask-other = طلبك غير موجود هنا؟
 offer-how = هكذا تسير الأمور
 offer-how-answers =
     { $n ->
-        [one] أولًا جواب واحد منك: { $n }.
-       *[other] أولًا أجوبة منك، وعددها: { $n }.
+        [one] أولًا جواب واحد منك: { $n }
+       *[other] أولًا أجوبة منك، وعددها: { $n }
     }
 offer-how-kept = كل جواب محفوظ فورًا.
-offer-how-send = ثم إرسال طلبك.
+offer-how-send = ثم إرسال طلبك
 offer-how-pin = الإرسال بالرقم السري.
-offer-how-read = موظف يقرأ طلبك.
-offer-how-reply = يصلك جواب.
 offer-how-term =
     { $n ->
         [one] أطول مدة: { $n } يوم عمل.
        *[other] أطول مدة بأيام العمل: { $n }.
     }
 offer-start = أريد أن أطلب هذا
-offer-continue = متابعة طلبي
-offer-draft =
-    طلبك بدأ من قبل.
-    أجوبتك محفوظة.
+offer-continue = متابعة
+offer-draft = أجوبتك محفوظة.
 offer-short-time =
     الوقت حتى خروجك قليل.
     ربما لا يكون هذا جاهزًا قبل ذلك.
@@ -42,8 +38,8 @@ offer-asked-answered =
     نحن نرتب الأمر الآن.
 offer-not-dutch =
     عندنا مكتوب أن هذه الجنسية ليست لك.
-    هل هذا غير صحيح؟ يمكن قول ذلك لنا.
-    ربما يوجد حل آخر.
+    هل هذا غير صحيح؟
+    أو هل يوجد حل آخر؟
     يمكن لموظف أن ينظر معك في ذلك.
 
 erase = حذف طلبي
@@ -58,9 +54,7 @@ erase-yes = نعم، حذف طلبي
 question-step = السؤال { $n } من { $of }
 question-choose = يلزم اختيار جواب أولًا.
 question-write = تلزم كتابة جواب أولًا.
-question-words =
-    الجواب بكلماتك.
-    ثم اختيار: التالي.
+question-words = الجواب بكلماتك.
 question-kept = جوابك محفوظ.
 stop-talk = التحدث مع شخص
 stop-change = تغيير جوابي
@@ -84,14 +78,15 @@ confirm-lead =
 confirm-back = لا إرسال الآن
 
 next-heading = ما يحدث بعد ذلك
-next-read = موظف يقرأ طلبك.
-next-reply = يصلك جواب.
+next-read = موظف يقرأ طلبك
+next-read-by = طلبك يصل إلى: { $desk }
+next-reply = يصلك جواب
 next-last-day = آخر يوم هو { $day }.
 next-still-ahead = سيأتي بعد ذلك:
-next-if-yes = إذا كان الجواب نعم.
+next-if-yes = إذا كان الجواب نعم:
 
 receipt-title = أرسلنا طلبك
-receipt-number = رقم طلبك: { $number }
+receipt-number = الرقم: { $number }
 receipt-late =
     لم يصلك جواب حتى ذلك اليوم؟
     يمكن النظر في: طلباتي.
@@ -101,6 +96,7 @@ receipt-home = إلى البداية
 promise-label = من ومتى
 promise-who = من عنده طلبك؟
 promise-last-day = آخر يوم للجواب:
+promise-day = آخر يوم
 
 withdraw = لا أريد هذا
 withdraw-title = ألم يعد هذا الطلب لازمًا؟
@@ -155,12 +151,14 @@ objection-today = اليوم هو آخر يوم للشكوى.
 objection-passed =
     الشكوى ما زالت ممكنة.
     يلزم ذكر سبب التأخر.
+objection-how = كيف أفعل ذلك؟
+objection-title = طريقة الشكوى
 objection-body = عند من؟
 objection-route = كيف؟
+objection-when = حتى متى؟
 
 reply-lead = هذا ما تلزم معرفته عند { $name }.
 reply-next = بعد ذلك نواصل العمل على طلبك.
-reply-send = إرسال جوابي
 
 keyboard-label = لوحة المفاتيح
 keyboard-shift = حرف كبير

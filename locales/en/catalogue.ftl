@@ -41,11 +41,11 @@ question-id-card-where-registered =
 outcome-id-card-granted = We are asking for an ID card for you
 outcome-id-card-partly-granted = We can only have your photo taken
 outcome-id-card-refused = You do not get an ID card now
-step-id-card-photo = Your photo is taken on { $day }.
+step-id-card-photo = Your photo is taken on { $day }
 step-id-card-photo-ahead = Your photo is taken
-step-id-card-municipality-comes = The town council comes on { $day }.
+step-id-card-municipality-comes = The town council comes on { $day }
 step-id-card-municipality-comes-ahead = The town council comes for your card
-step-id-card-in-property = Your card is with your things.
+step-id-card-in-property = Your card is with your things
 step-id-card-in-property-ahead = Your card comes to your things
 
 request-talk = I want to talk to someone
@@ -69,9 +69,9 @@ question-talk-when-afternoon = In the afternoon
 question-talk-when-any-time = Any time is fine
 outcome-talk-granted = Someone is coming to talk to you
 outcome-talk-refused = There is no talk now
-step-talk-comes-on = We come to talk to you on { $day }.
+step-talk-comes-on = We come to talk to you on { $day }
 step-talk-comes-on-ahead = We come to talk to you
-step-talk-talked = We have talked to you.
+step-talk-talked = We have talked to you
 step-talk-talked-ahead = The talk is done
 
 desk-ric = The place where you arrange things for later – RIC

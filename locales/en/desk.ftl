@@ -49,6 +49,7 @@ queue-holder = With
 queue-state = State
 queue-nobody = nobody
 queue-today = today
+queue-answered = answered
 queue-days-late =
     { $n ->
         [one] { $n } day late
@@ -66,7 +67,19 @@ queue-news =
        *[other] { $n } new requests
     }
 
+stand-new = New
+stand-in-progress = In progress
+stand-waiting = Waiting for an answer
+stand-to-do = To carry out
+stand-refused = Refused
+stand-carried-out = Carried out
+stand-closed = Put away
+stand-withdrawn = Taken back
+stand-expired = Lapsed
+
 file-nowhere = Not found
+file-nowhere-lead = This page does not exist, or the request is with another desk.
+file-failed = This cannot be shown now
 file-to-queue = To the queue
 file-number = Request { $number } of { $name }
 file-registration = Registration number

@@ -9,24 +9,20 @@ ask-other = Is your request not here?
 offer-how = This is how it goes
 offer-how-answers =
     { $n ->
-        [one] You give { $n } answer.
-       *[other] You give { $n } answers.
+        [one] You give { $n } answer
+       *[other] You give { $n } answers
     }
 offer-how-kept = Everything you choose is kept at once.
-offer-how-send = You send your request.
+offer-how-send = You send your request
 offer-how-pin = You do that with your PIN code.
-offer-how-read = A staff member reads your request.
-offer-how-reply = You get an answer.
 offer-how-term =
     { $n ->
         [one] That takes no longer than { $n } working day.
        *[other] That takes no longer than { $n } working days.
     }
 offer-start = I want to ask for this
-offer-continue = Go on with my request
-offer-draft =
-    You have started already.
-    Your answers are kept.
+offer-continue = Go on
+offer-draft = Your answers are kept.
 offer-short-time =
     There is little time until you are free.
     Perhaps it is not ready by then.
@@ -42,8 +38,8 @@ offer-asked-answered =
     We are arranging it.
 offer-not-dutch =
     Our papers say that you do not have it.
-    Is that not right? Then tell us.
-    Perhaps something else is possible.
+    Is that not right?
+    Or is there another way?
     A staff member can look at it with you.
 
 erase = Delete my request
@@ -58,9 +54,7 @@ erase-yes = Yes, delete my request
 question-step = Question { $n } of { $of }
 question-choose = First choose an answer.
 question-write = First write your answer.
-question-words =
-    Tell it in your own words.
-    Then choose: Next.
+question-words = Write it in your own words.
 question-kept = Your answer is kept.
 stop-talk = Talk to someone
 stop-change = Change my answer
@@ -84,14 +78,15 @@ confirm-lead =
 confirm-back = Do not send yet
 
 next-heading = What happens next
-next-read = A staff member reads your request.
-next-reply = You get an answer.
+next-read = A staff member reads your request
+next-read-by = Your request goes to: { $desk }
+next-reply = You get an answer
 next-last-day = The last day is { $day }.
 next-still-ahead = Still to come:
-next-if-yes = If the answer is yes.
+next-if-yes = If the answer is yes:
 
 receipt-title = Your request is sent
-receipt-number = Number of your request: { $number }
+receipt-number = Number: { $number }
 receipt-late =
     Still no answer by then?
     Look in My requests.
@@ -101,6 +96,7 @@ receipt-home = To the start
 promise-label = Who and when
 promise-who = Who has your request?
 promise-last-day = The last day for an answer:
+promise-day = The last day
 
 withdraw = I do not want this
 withdraw-title = Do you no longer want this?
@@ -155,12 +151,14 @@ objection-today = Today is the last day to complain.
 objection-passed =
     You can still complain.
     Say why it is late.
+objection-how = How do I do that?
+objection-title = This is how you complain
 objection-body = To whom?
 objection-route = How do you do that?
+objection-when = Until when?
 
 reply-lead = { $name } would like to know this.
 reply-next = Then we go on with your request.
-reply-send = Send my answer
 
 keyboard-label = Keys
 keyboard-shift = Capital letter

@@ -41,11 +41,11 @@ question-id-card-where-registered =
 outcome-id-card-granted = Wij vragen een ID-kaart voor je aan
 outcome-id-card-partly-granted = Wij laten alleen je foto maken
 outcome-id-card-refused = Je krijgt nu geen ID-kaart
-step-id-card-photo = Je foto wordt gemaakt op { $day }.
+step-id-card-photo = Je foto wordt gemaakt op { $day }
 step-id-card-photo-ahead = Je foto wordt gemaakt
-step-id-card-municipality-comes = De gemeente komt op { $day }.
+step-id-card-municipality-comes = De gemeente komt op { $day }
 step-id-card-municipality-comes-ahead = De gemeente komt voor je kaart
-step-id-card-in-property = Je kaart ligt bij je spullen.
+step-id-card-in-property = Je kaart ligt bij je spullen
 step-id-card-in-property-ahead = Je kaart komt bij je spullen
 
 request-talk = Ik wil met iemand praten
@@ -72,9 +72,9 @@ question-talk-when-afternoon = In de middag
 question-talk-when-any-time = Het maakt mij niet uit
 outcome-talk-granted = Iemand komt met je praten
 outcome-talk-refused = Dit gesprek komt er nu niet
-step-talk-comes-on = Wij komen met je praten op { $day }.
+step-talk-comes-on = Wij komen met je praten op { $day }
 step-talk-comes-on-ahead = Wij komen met je praten
-step-talk-talked = Wij hebben met je gepraat.
+step-talk-talked = Wij hebben met je gepraat
 step-talk-talked-ahead = Het gesprek is klaar
 
 desk-ric =

@@ -50,6 +50,7 @@ queue-holder = Wie heeft het
 queue-state = Hoe staat het
 queue-nobody = niemand
 queue-today = vandaag
+queue-answered = antwoord is gegeven
 queue-days-late =
     { $n ->
         [one] { $n } dag te laat
@@ -67,7 +68,21 @@ queue-news =
        *[other] { $n } nieuwe vragen
     }
 
+stand-new = Nieuw
+stand-in-progress = Bezig
+stand-waiting = Wacht op antwoord
+stand-to-do = Nog te doen
+stand-refused = Nee gezegd
+stand-carried-out = Geregeld
+stand-closed = Weggelegd
+stand-withdrawn = Niet meer nodig
+stand-expired = Gestopt
+
 file-nowhere = Dit is er niet
+file-nowhere-lead =
+    Deze pagina is er niet.
+    Of de vraag is voor iemand anders.
+file-failed = Dit kun je nu niet zien
 file-to-queue = Naar alle vragen
 file-number = Vraag { $number } van { $name }
 file-registration = Nummer

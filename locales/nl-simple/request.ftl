@@ -9,24 +9,20 @@ ask-other = Staat je vraag er niet bij?
 offer-how = Zo gaat het
 offer-how-answers =
     { $n ->
-        [one] Je geeft { $n } antwoord.
-       *[other] Je geeft { $n } antwoorden.
+        [one] Je geeft { $n } antwoord
+       *[other] Je geeft { $n } antwoorden
     }
 offer-how-kept = Alles wat je kiest, is meteen bewaard.
-offer-how-send = Je verstuurt je vraag.
+offer-how-send = Je verstuurt je vraag
 offer-how-pin = Dat doe je met je pincode.
-offer-how-read = Een medewerker leest je vraag.
-offer-how-reply = Je krijgt antwoord.
 offer-how-term =
     { $n ->
         [one] Dat duurt niet langer dan { $n } werkdag.
        *[other] Dat duurt niet langer dan { $n } werkdagen.
     }
 offer-start = Ik wil dit vragen
-offer-continue = Ga verder met mijn vraag
-offer-draft =
-    Je bent al begonnen.
-    Je antwoorden zijn bewaard.
+offer-continue = Ga verder
+offer-draft = Je antwoorden zijn bewaard.
 offer-short-time =
     Er is weinig tijd tot je vrij bent.
     Misschien is het dan nog niet klaar.
@@ -42,8 +38,8 @@ offer-asked-answered =
     Wij zijn het aan het regelen.
 offer-not-dutch =
     Bij ons staat dat je die niet hebt.
-    Klopt dat niet? Zeg het dan.
-    Misschien kan iets anders wel.
+    Klopt dat niet?
+    Of is er een andere weg?
     Een medewerker kan met je meekijken.
 
 erase = Wis mijn vraag
@@ -58,9 +54,7 @@ erase-yes = Ja, wis mijn vraag
 question-step = Vraag { $n } van { $of }
 question-choose = Kies eerst een antwoord.
 question-write = Schrijf eerst je antwoord.
-question-words =
-    Vertel het in je eigen woorden.
-    Daarna kies je: Verder.
+question-words = Schrijf het in je eigen woorden.
 question-kept = Je antwoord is bewaard.
 stop-talk = Praat met iemand
 stop-change = Verander mijn antwoord
@@ -84,14 +78,15 @@ confirm-lead =
 confirm-back = Nog niet versturen
 
 next-heading = Dit gebeurt hierna
-next-read = Een medewerker leest je vraag.
-next-reply = Je krijgt antwoord.
+next-read = Een medewerker leest je vraag
+next-read-by = { $desk } leest je vraag
+next-reply = Je krijgt antwoord
 next-last-day = De laatste dag is { $day }.
 next-still-ahead = Dit komt nog:
-next-if-yes = Als het antwoord ja is.
+next-if-yes = Als het antwoord ja is:
 
 receipt-title = Je vraag is verstuurd
-receipt-number = Nummer van je vraag: { $number }
+receipt-number = Nummer: { $number }
 receipt-late =
     Krijg je dan nog geen antwoord?
     Kijk dan bij Mijn vragen.
@@ -101,6 +96,7 @@ receipt-home = Naar het begin
 promise-label = Wie en wanneer
 promise-who = Wie heeft je vraag?
 promise-last-day = De laatste dag voor een antwoord:
+promise-day = De laatste dag
 
 withdraw = Ik wil dit niet
 withdraw-title = Wil je deze vraag niet meer?
@@ -118,7 +114,7 @@ requests-lead = Hier zie je wie iets voor je doet.
 requests-new = Nieuw
 requests-late = Te laat
 requests-draft = Ga verder waar je was.
-requests-info = Geef antwoord. Dan gaan wij verder.
+requests-info = Geef antwoord, dan gaan wij verder.
 requests-answer = Bekijk ons antwoord.
 requests-on = Dit was op { $day }.
 requests-ask = Iets nieuws vragen
@@ -155,12 +151,14 @@ objection-today = Vandaag is de laatste dag om te klagen.
 objection-passed =
     Je kunt nog klagen.
     Zeg waarom het laat is.
+objection-how = Hoe doe ik dat?
+objection-title = Zo kun je klagen
 objection-body = Bij wie?
 objection-route = Hoe doe je dat?
+objection-when = Tot wanneer?
 
 reply-lead = { $name } wil dit van je weten.
 reply-next = Daarna gaan wij verder met je vraag.
-reply-send = Verstuur mijn antwoord
 
 keyboard-label = Toetsen
 keyboard-shift = Hoofdletter

@@ -41,11 +41,11 @@ question-id-card-where-registered =
 outcome-id-card-granted = De ID-kaart wordt aangevraagd
 outcome-id-card-partly-granted = Alleen de pasfoto wordt gemaakt
 outcome-id-card-refused = Er komt nu geen ID-kaart
-step-id-card-photo = De pasfoto wordt gemaakt op { $day }.
+step-id-card-photo = De pasfoto wordt gemaakt op { $day }
 step-id-card-photo-ahead = De pasfoto wordt gemaakt
-step-id-card-municipality-comes = De gemeente komt op { $day }.
+step-id-card-municipality-comes = De gemeente komt op { $day }
 step-id-card-municipality-comes-ahead = De gemeente komt voor de kaart
-step-id-card-in-property = De kaart ligt bij de persoonlijke bezittingen.
+step-id-card-in-property = De kaart ligt bij de persoonlijke bezittingen
 step-id-card-in-property-ahead = De kaart komt bij de persoonlijke bezittingen
 
 request-talk = Gesprek aanvragen
@@ -66,9 +66,9 @@ question-talk-when-afternoon = ’s Middags
 question-talk-when-any-time = Geen voorkeur
 outcome-talk-granted = Er komt een gesprek
 outcome-talk-refused = Er komt nu geen gesprek
-step-talk-comes-on = Het gesprek is op { $day }.
+step-talk-comes-on = Het gesprek is op { $day }
 step-talk-comes-on-ahead = Het gesprek vindt plaats
-step-talk-talked = Het gesprek is gevoerd.
+step-talk-talked = Het gesprek is gevoerd
 step-talk-talked-ahead = Het gesprek is afgerond
 
 desk-ric = Re-integratiecentrum (RIC)

@@ -49,6 +49,7 @@ queue-holder = Ligt bij
 queue-state = Stand
 queue-nobody = niemand
 queue-today = vandaag
+queue-answered = beantwoord
 queue-days-late =
     { $n ->
         [one] { $n } dag te laat
@@ -66,7 +67,19 @@ queue-news =
        *[other] { $n } nieuwe vragen
     }
 
+stand-new = Nieuw
+stand-in-progress = Bezig
+stand-waiting = Wacht op antwoord
+stand-to-do = Uit te voeren
+stand-refused = Afgewezen
+stand-carried-out = Uitgevoerd
+stand-closed = Weggelegd
+stand-withdrawn = Ingetrokken
+stand-expired = Vervallen
+
 file-nowhere = Niet gevonden
+file-nowhere-lead = Deze pagina is er niet, of de vraag ligt bij een ander loket.
+file-failed = Dit is nu niet te zien
 file-to-queue = Naar de wachtrij
 file-number = Vraag { $number } van { $name }
 file-registration = Registratienummer

@@ -9,24 +9,20 @@ ask-other = Staat het onderwerp er niet bij?
 offer-how = Zo verloopt het
 offer-how-answers =
     { $n ->
-        [one] Eerst volgt { $n } vraag.
-       *[other] Eerst volgen { $n } vragen.
+        [one] Eerst volgt { $n } vraag
+       *[other] Eerst volgen { $n } vragen
     }
 offer-how-kept = Elk antwoord wordt direct bewaard.
-offer-how-send = Daarna wordt het verzoek verstuurd.
+offer-how-send = Daarna wordt het verzoek verstuurd
 offer-how-pin = Versturen gebeurt met de pincode.
-offer-how-read = Een medewerker leest het verzoek.
-offer-how-reply = Er volgt een antwoord.
 offer-how-term =
     { $n ->
         [one] Uiterlijk na { $n } werkdag.
        *[other] Uiterlijk na { $n } werkdagen.
     }
 offer-start = Dit verzoek indienen
-offer-continue = Verder met dit verzoek
-offer-draft =
-    Dit verzoek is al begonnen.
-    De antwoorden zijn bewaard.
+offer-continue = Verder gaan
+offer-draft = De antwoorden zijn bewaard.
 offer-short-time =
     Er is weinig tijd tot de invrijheidstelling.
     Mogelijk is dit dan nog niet afgerond.
@@ -42,8 +38,8 @@ offer-asked-answered =
     De uitvoering loopt.
 offer-not-dutch =
     Volgens de gegevens is die er niet.
-    Klopt dat niet? Meld het dan.
-    Mogelijk is er een andere weg.
+    Klopt dat niet?
+    Of is er een andere weg?
     Een medewerker kan daarbij helpen.
 
 erase = Verzoek wissen
@@ -58,9 +54,7 @@ erase-yes = Ja, verzoek wissen
 question-step = Vraag { $n } van { $of }
 question-choose = Kies eerst een antwoord.
 question-write = Schrijf eerst een antwoord.
-question-words =
-    Antwoord in eigen woorden.
-    Kies daarna: Verder.
+question-words = Antwoord in eigen woorden.
 question-kept = Het antwoord is bewaard.
 stop-talk = Gesprek aanvragen
 stop-change = Antwoord wijzigen
@@ -84,14 +78,15 @@ confirm-lead =
 confirm-back = Nog niet versturen
 
 next-heading = Vervolg
-next-read = Een medewerker leest het verzoek.
-next-reply = Er volgt een antwoord.
+next-read = Een medewerker leest het verzoek
+next-read-by = Behandeling door: { $desk }
+next-reply = Er volgt een antwoord
 next-last-day = De laatste dag is { $day }.
 next-still-ahead = Volgt nog:
-next-if-yes = Bij toekenning.
+next-if-yes = Bij toekenning:
 
 receipt-title = Het verzoek is verstuurd
-receipt-number = Nummer van het verzoek: { $number }
+receipt-number = Nummer: { $number }
 receipt-late =
     Is er dan nog geen antwoord?
     Kijk dan bij Mijn verzoeken.
@@ -101,6 +96,7 @@ receipt-home = Naar het begin
 promise-label = Wie en wanneer
 promise-who = Wie heeft het verzoek?
 promise-last-day = Laatste dag voor een antwoord:
+promise-day = Laatste dag
 
 withdraw = Verzoek intrekken
 withdraw-title = Dit verzoek intrekken?
@@ -155,12 +151,14 @@ objection-today = Vandaag is de laatste dag voor beklag.
 objection-passed =
     Beklag is nog mogelijk.
     Vermeld waarom het later is.
+objection-how = Informatie over beklag
+objection-title = Beklag indienen
 objection-body = Bij wie?
 objection-route = Op welke manier?
+objection-when = Tot wanneer?
 
 reply-lead = { $name } vraagt om deze informatie.
 reply-next = Daarna gaat de behandeling verder.
-reply-send = Antwoord versturen
 
 keyboard-label = Toetsenbord
 keyboard-shift = Hoofdletter

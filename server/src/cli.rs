@@ -1,5 +1,6 @@
 //! The command line. Each setting is also an environment variable, `VOORUIT_…`.
 
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -15,12 +16,8 @@ use crate::store::register::Counts;
 use crate::{import, issue};
 
 /// Vooruit: the self-service kiosk of a re-integration centre in a prison, and the desk that answers it.
-///
-/// Start with a demonstration prison:
-///
-///     vooruit serve --demo
 #[derive(Debug, Parser)]
-#[command(name = "vooruit", version, verbatim_doc_comment)]
+#[command(name = "vooruit", version, after_help = "To see it at work: vooruit serve --demo")]
 pub struct Arguments {
     #[command(flatten)]
     settings: Settings,
@@ -33,7 +30,14 @@ pub struct Arguments {
 #[command(next_help_heading = "Settings")]
 struct Settings {
     /// The database: sqlite:PATH (made when it is not there) or postgres://USER:PASSWORD@HOST:PORT/NAME.
-    #[arg(long, global = true, env = "VOORUIT_DATABASE", hide_env_values = true, value_name = "URL", default_value = "sqlite:data/vooruit.db")]
+    #[arg(
+        long,
+        global = true,
+        env = "VOORUIT_DATABASE",
+        hide_env_values = true,
+        value_name = "URL",
+        default_value = "sqlite:data/vooruit.db"
+    )]
     database: String,
     /// The folder with the keys, made with a new database. Keep a copy of it, apart from copies of the database.
     #[arg(long, global = true, env = "VOORUIT_KEYS", value_name = "FOLDER", default_value = "data/keys")]
@@ -178,7 +182,12 @@ fn log(level: Option<&str>) -> anyhow::Result<()> {
         Some(level) => EnvFilter::try_new(level).with_context(|| format!("--log {level}"))?,
         None => EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info")),
     };
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_target(false)
+        .init();
     Ok(())
 }
 
@@ -195,7 +204,8 @@ mod tests {
 
     #[test]
     fn plain_http_elsewhere_is_refused_with_the_reason() {
-        let refused = Arguments::try_parse_from(["vooruit", "serve", "--public-url", "http://vooruit.example"]).expect_err("refused");
+        let refused =
+            Arguments::try_parse_from(["vooruit", "serve", "--public-url", "http://vooruit.example"]).expect_err("refused");
         assert!(refused.to_string().contains("plain http"), "{refused}");
     }
 }

@@ -105,14 +105,19 @@ fn files<Own: RustEmbed>(folder: Option<&Path>, own: &str) -> Result<Vec<File>, 
     let Some(folder) = folder else {
         let mut names: Vec<Cow<'static, str>> = Own::iter().filter(|name| name.ends_with(".toml")).collect();
         names.sort();
-        return names.iter().filter_map(|name| Some((format!("{own}/{name}"), Own::get(name)?.data))).map(|(name, data)| text(name, &data)).collect();
+        return names
+            .iter()
+            .filter_map(|name| Some((format!("{own}/{name}"), Own::get(name)?.data)))
+            .map(|(name, data)| text(name, &data))
+            .collect();
     };
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |source| DataError::Io { path, source }
     };
     let entries = std::fs::read_dir(folder).map_err(failed(folder))?;
-    let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed(folder))?;
+    let mut paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed(folder))?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "toml"));
     paths.sort();
     paths.iter().map(|path| text(path.display().to_string(), &std::fs::read(path).map_err(failed(path))?)).collect()

@@ -240,11 +240,17 @@ impl Demo {
     /// For a person to read.
     #[must_use]
     pub fn text(&self) -> String {
-        let mut out = format!("\nVooruit, with a demonstration prison\n\n  Kiosk  {}/\n  Desk   {}/desk\n", self.address, self.address);
+        let mut out =
+            format!("\nVooruit, with a demonstration prison\n\n  Kiosk  {}/\n  Desk   {}/desk\n", self.address, self.address);
         out.push_str("\nOpen one of these once, in the browser that is to be the kiosk (they hold for 30 minutes):\n\n");
-        table(&mut out, ["", "", ""], self.kiosks.iter().map(|kiosk| [kiosk.number.as_str(), kiosk.enrol.as_str(), kiosk.name.as_str()]));
+        table(
+            &mut out,
+            ["", "", ""],
+            self.kiosks.iter().map(|kiosk| [kiosk.number.as_str(), kiosk.enrol.as_str(), kiosk.name.as_str()]),
+        );
         out.push_str("\nAt the kiosk:\n\n");
-        let people = self.people.iter().map(|person| [&person.number, &person.pin, &person.name, &person.language].map(String::as_str));
+        let people =
+            self.people.iter().map(|person| [&person.number, &person.pin, &person.name, &person.language].map(String::as_str));
         table(&mut out, ["number", "PIN", "name", "language"], people);
         out.push_str("\nAt the desk:\n\n");
         let staff = self.staff.iter().map(|staff| [&staff.number, &staff.password, &staff.name, &staff.desk].map(String::as_str));

@@ -48,3 +48,60 @@ async fn missing() -> Response {
 async fn wrong_method() -> Response {
     problem::response(&Problem::new(ProblemCode::MethodNotAllowed))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode};
+    use domain::api::{Endpoint, Visitor, visit_all};
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::app::Parts;
+    use crate::chance::Chance;
+    use crate::clock::Clock;
+    use crate::hash::Hasher;
+    use crate::keys::Keys;
+    use crate::public_url::PublicUrl;
+    use crate::store::Db;
+
+    async fn app(folder: &std::path::Path) -> App {
+        let db = Db::open(&format!("sqlite:{}", folder.join("test.db").display())).await.expect("a database");
+        db.migrate().await.expect("a schema");
+        let chance = Chance::seeded(1);
+        let keys = Arc::new(Keys::load(&folder.join("keys"), true, &chance).expect("keys"));
+        let (catalogue, rules) = crate::data::load(None, None).expect("data");
+        let languages = crate::data::languages().expect("languages");
+        let (hasher, clock) = (Hasher::new(Arc::clone(&keys)), Clock::manual(domain::Moment(1_780_000_000_000)));
+        App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, public_url: PublicUrl::localhost(8080) })
+    }
+
+    async fn status(app: &App, method: &str, path: &str) -> StatusCode {
+        let request = Request::builder().method(method).uri(path).body(Body::empty()).expect("a request");
+        router(app.clone()).oneshot(request).await.expect("an answer").status()
+    }
+
+    /// An endpoint without a handler would be one that is not there.
+    #[tokio::test]
+    async fn every_endpoint_has_its_handler() {
+        struct All(Vec<(&'static str, String)>);
+        impl Visitor for All {
+            fn visit<E: Endpoint>(&mut self) {
+                let id = "00000000-0000-7000-8000-000000000000";
+                self.0.push((E::METHOD.as_str(), E::PATH.replace("{id}", id).replace("{question}", "have")));
+            }
+        }
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let app = app(folder.path()).await;
+        let mut all = All(Vec::new());
+        visit_all(&mut all);
+        for (method, path) in all.0 {
+            let status = status(&app, method, &path).await;
+            assert!(status != StatusCode::NOT_FOUND && status != StatusCode::METHOD_NOT_ALLOWED, "{method} {path}: {status}");
+        }
+        assert_eq!(status(&app, "GET", "/api/elsewhere").await, StatusCode::NOT_FOUND);
+        assert_eq!(status(&app, "PATCH", "/api/session").await, StatusCode::METHOD_NOT_ALLOWED);
+    }
+}

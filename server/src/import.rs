@@ -80,7 +80,8 @@ pub async fn staff(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, Import
     let desks = app.catalogue.desks();
     let rows: Vec<StaffRow> = rows(file, bytes, |row: &StaffRow| {
         let names: Vec<&str> = desks.iter().map(domain::Code::as_str).collect();
-        (!desks.contains(&row.desk)).then(|| ("desk", format!("no request type goes to this desk; there are {}", names.join(", "))))
+        (!desks.contains(&row.desk))
+            .then(|| ("desk", format!("no request type goes to this desk; there are {}", names.join(", "))))
     })?;
     store(&app.turn(), &rows).await
 }
@@ -224,11 +225,20 @@ mod tests {
             ("number,name\nK1,RIC\n", "kiosks.csv:1: column establishment: is missing; it is column 3"),
             ("number,naam,establishment\n", "kiosks.csv:1: column name: must be column 2, where \"naam\" stands"),
             ("number,name,establishment,x\n", "kiosks.csv:1: column 4: \"x\" is not a column of this file; it has 3"),
-            ("number;name;establishment\n", "kiosks.csv:1: column number: the cells are separated by semicolons; save the file with commas"),
+            (
+                "number;name;establishment\n",
+                "kiosks.csv:1: column number: the cells are separated by semicolons; save the file with commas",
+            ),
             ("number,name,establishment\nK1,RIC\n", "kiosks.csv:2: column establishment: the line has 2 cells, 3 are expected"),
             ("number,name,establishment\nK1,RIC,demo,x\n", "kiosks.csv:2: column 4: the line has 4 cells, 3 are expected"),
-            ("number,name,establishment\nK1,RIC,demo\nK 2,RIC,demo\n", "kiosks.csv:3: column number: must be 1 to 12 letters or digits"),
-            ("number,name,establishment\nK1,RIC,demo\nK1,Hal,demo\n", "kiosks.csv:3: column number: is there twice, first on line 2"),
+            (
+                "number,name,establishment\nK1,RIC,demo\nK 2,RIC,demo\n",
+                "kiosks.csv:3: column number: must be 1 to 12 letters or digits",
+            ),
+            (
+                "number,name,establishment\nK1,RIC,demo\nK1,Hal,demo\n",
+                "kiosks.csv:3: column number: is there twice, first on line 2",
+            ),
             ("number,name,establishment\nK1,\"a\nb\",demo\nK2,,demo\n", "kiosks.csv:2: column name: has a control character"),
         ] {
             assert_eq!(first_fault(text.as_bytes()), told);

@@ -14,7 +14,9 @@ pub struct PublicUrl {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PublicUrlFault {
     /// Not `http(s)://host` or `http(s)://host:port`.
-    #[error("the public URL {0:?} is not understood: it looks like https://vooruit.example or http://localhost:8080, without a path")]
+    #[error(
+        "the public URL {0:?} is not understood: it looks like https://vooruit.example or http://localhost:8080, without a path"
+    )]
     Form(String),
     /// Plain HTTP that leaves this machine.
     #[error(
@@ -149,7 +151,18 @@ mod tests {
 
     #[test]
     fn anything_else_is_not_understood() {
-        for bad in ["", "localhost:8080", "ftp://a", "https://", "https://a/b", "https://a:0", "https://a:99999", "https://u@a", "https://[x]", "https://a b"] {
+        for bad in [
+            "",
+            "localhost:8080",
+            "ftp://a",
+            "https://",
+            "https://a/b",
+            "https://a:0",
+            "https://a:99999",
+            "https://u@a",
+            "https://[x]",
+            "https://a b",
+        ] {
             assert_eq!(PublicUrl::parse(bad), Err(PublicUrlFault::Form(bad.to_owned())), "{bad}");
         }
     }

@@ -70,7 +70,12 @@ pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
 ///
 /// # Errors
 /// What is wrong, for the administrator.
-pub async fn serve(place: &Place, listen: SocketAddr, public_url: Option<PublicUrl>, demo: Option<Telling>) -> anyhow::Result<()> {
+pub async fn serve(
+    place: &Place,
+    listen: SocketAddr,
+    public_url: Option<PublicUrl>,
+    demo: Option<Telling>,
+) -> anyhow::Result<()> {
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     let listening = listener.local_addr()?;
     let public_url = public_url.map_or_else(|| PublicUrl::localhost(listening.port()), |url| url.also_on(listening.port()));

@@ -4,5 +4,12 @@
 //! that try at random try much more.
 
 mod access;
+mod desk;
+mod draft;
 mod harness;
+mod kiosk;
+mod openapi;
 mod problems;
+mod promise;
+mod request;
+mod session;

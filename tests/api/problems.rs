@@ -45,7 +45,8 @@ fn every_problem_is_told_in_every_language() {
 /// The folders of the locales, which `tests/tidy` holds against `languages.toml`.
 fn languages() -> Vec<String> {
     let folders = fs::read_dir(LOCALES).expect("locales").map(|entry| entry.expect("entry").path());
-    let names = folders.filter(|path| path.is_dir()).map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+    let names =
+        folders.filter(|path| path.is_dir()).map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned());
     names.collect()
 }
 

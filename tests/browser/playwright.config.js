@@ -15,6 +15,7 @@ export default defineConfig({
     headless: true,
     serviceWorkers: "block",
     trace: "off",
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: [

@@ -185,7 +185,8 @@ fn Nows(form: Form, name: StoredValue<String>) -> impl IntoView {
         form.kind.with_value(|kind| {
             let now = &kind.reasons.iter().find(|item| item.id == reason)?.now;
             let options = now.iter().enumerate().map(|(at, now)| {
-                let words = view! { <span class="row">{small_picture(&now.picture)}{i18n.t(&words::now(&now.id))}</span> }.into_any();
+                let words =
+                    view! { <span class="row">{small_picture(&now.picture)}{i18n.t(&words::now(&now.id))}</span> }.into_any();
                 let (code, mine) = (now.id.clone(), now.id.clone());
                 let on = move || form.desk.draft(form.id).now.contains(&mine);
                 let choose = move |on| form.write(|draft, kind| draft.offer(kind, &code, on));
@@ -264,7 +265,9 @@ fn consequence(choice: Choice) -> String {
     }
 }
 
-const fn choice_key(choice: Choice) -> &'static str {
+/// The words for what can be done.
+#[must_use]
+pub const fn choice_key(choice: Choice) -> &'static str {
     match choice {
         Choice::Decide(Outcome::Granted) => "handle-granted",
         Choice::Decide(Outcome::PartlyGranted) => "handle-partly-granted",

@@ -39,7 +39,9 @@ pub fn CarryOut(
     let kind = StoredValue::new(kind);
     let step = Memo::new(move |_| desk.draft(id).step);
     let chosen = Memo::new(move |_| step.with(|step| kind.with_value(|kind| Some(kind.step(step.as_ref()?.as_str())?.1))));
-    let with_day = Memo::new(move |_| step.with(|step| kind.with_value(|kind| kind.step(step.as_ref()?.as_str()).map(|(step, _)| step.day))));
+    let with_day = Memo::new(move |_| {
+        step.with(|step| kind.with_value(|kind| kind.step(step.as_ref()?.as_str()).map(|(step, _)| step.day)))
+    });
     let send = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let today = today(desk);
@@ -56,7 +58,9 @@ pub fn CarryOut(
             }
         }
     };
-    let steps = kind.with_value(|kind| kind.steps.iter().enumerate().map(|(at, step)| step_choice(desk, id, kind, step, at == 0, &said)).collect_view());
+    let steps = kind.with_value(|kind| {
+        kind.steps.iter().enumerate().map(|(at, step)| step_choice(desk, id, kind, step, at == 0, &said)).collect_view()
+    });
     view! {
         <form class="card reply" novalidate on:submit=send>
             <h2 id="stage" tabindex="-1">{i18n.t("carry-title")}</h2>
@@ -104,7 +108,8 @@ fn step_choice(
         Some(day) => i18n.with("carry-said-day", &[("day", (&day).into())]),
         None => i18n.t("carry-said"),
     });
-    let words = view! { {i18n.t(&words::step_ahead(&kind.id, &step.id))} {before.map(|words| view! { <small>{words}</small> })} }.into_any();
+    let words = view! { {i18n.t(&words::step_ahead(&kind.id, &step.id))} {before.map(|words| view! { <small>{words}</small> })} }
+        .into_any();
     let (code, mine) = (step.id.clone(), step.id.clone());
     choice(
         "radio",

@@ -1,20 +1,13 @@
 //! The decision that was given: it stands.
 
-use domain::{
-    Day,
-    api::request::DecisionView,
-    catalogue::RequestType,
-    request::Outcome,
-    words,
-};
+use domain::{Day, api::request::DecisionView, catalogue::RequestType, request::Outcome, words};
 use leptos::prelude::*;
 
-use super::asked;
+use super::{answer::choice_key, asked, draft::Choice};
 use crate::{
     i18n::I18n,
     part::{
         mark::{shape, small_picture},
-        outcome,
         text::lines,
     },
 };
@@ -42,25 +35,27 @@ pub fn Decision(
         .iter()
         .map(|code| {
             let reason = kind.reasons.iter().find(|reason| reason.id == decision.reason);
-            let drawn = reason.and_then(|reason| reason.now.iter().find(|now| now.id == *code)).map(|now| small_picture(&now.picture));
+            let drawn =
+                reason.and_then(|reason| reason.now.iter().find(|now| now.id == *code)).map(|now| small_picture(&now.picture));
             view! { <li>{drawn}{i18n.t(&words::now(code))}</li> }
         })
         .collect_view();
-    let heading = (!decision.now.is_empty()).then(|| view! { <h3>{i18n.with("handle-now", &[("name", (&name).into())])}</h3> });
+    let ways = (!decision.now.is_empty()).then(|| {
+        view! { <div><h3>{i18n.with("handle-now", &[("name", (&name).into())])}</h3><ul class="list">{now}</ul></div> }
+    });
     let (mark, class) = if decision.outcome == Outcome::Refused { ("no", "seal no") } else { ("done", "seal") };
     view! {
         <section class="card given">
             <div class="row">
                 <span class=class>{shape(mark)}</span>
                 <div class="grow">
-                    <h2>{i18n.t(&words::state(outcome::state(decision.outcome)))}</h2>
+                    <h2>{i18n.t(choice_key(Choice::Decide(decision.outcome)))}</h2>
                     <p class="soft">{i18n.with("decided-by", &[("name", (&decision.by).into()), ("day", (&on).into())])}</p>
                 </div>
             </div>
             <p>{lines(&i18n.t(&words::reason(&decision.reason)))}</p>
             {decision.note.as_deref().map(asked::quote)}
-            {heading}
-            <ul class="list">{now}</ul>
+            {ways}
             <p class="soft">{known}</p>
         </section>
     }

@@ -219,7 +219,8 @@ mod tests {
         let mut draft = Draft::default();
         assert_eq!(draft.step(&kind, today), Err(Fault::Step));
         draft.step = Some(code("photo"));
-        for (day, fits) in [("", false), ("2026-11-22", false), ("2026-11-23", true), ("2026-13-01", false), ("2027-01-04", true)] {
+        for (day, fits) in [("", false), ("2026-11-22", false), ("2026-11-23", true), ("2026-13-01", false), ("2027-01-04", true)]
+        {
             draft.day = day.to_owned();
             assert_eq!(draft.step(&kind, today).is_ok(), fits, "{day}");
         }

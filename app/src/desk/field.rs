@@ -17,9 +17,10 @@ use crate::{
     },
 };
 
-/// The initials of somebody.
+/// The initials of somebody. Of a family name only the last word counts: *de Boer* goes by its B.
 pub fn face(class: &'static str, given: &str, family: &str) -> impl IntoView + use<> {
-    let letters: String = [given, family].into_iter().filter_map(|name| name.chars().next()).collect();
+    let last = family.split_whitespace().last().unwrap_or_default();
+    let letters: String = [given, last].into_iter().filter_map(|name| name.chars().next()).collect();
     view! { <span class=class aria-hidden="true">{letters}</span> }
 }
 
@@ -125,10 +126,10 @@ pub fn Note(
 fn meter(reading: Reading) -> Option<impl IntoView> {
     let i18n = I18n::get();
     let words = i18n.with("meter-words", &[("n", reading.words.into())]);
-    let (mark, judged) = if reading.is_easy() {
-        ("done", i18n.t("meter-easy"))
+    let (mark, class, judged) = if reading.is_easy() {
+        ("done", "", i18n.t("meter-easy"))
     } else {
-        ("late", i18n.with("meter-long", &[("n", reading.longest.into()), ("most", MOST_WORDS.into())]))
+        ("late", "plum", i18n.with("meter-long", &[("n", reading.longest.into()), ("most", MOST_WORDS.into())]))
     };
-    (reading.words > 0).then(|| view! { {shape(mark)} <span>{words}" "{judged}</span> })
+    (reading.words > 0).then(|| view! { <span class=class>{shape(mark)}<span>{words}" "{judged}</span></span> })
 }

@@ -14,7 +14,8 @@ use crate::{api, page};
 /// Opens a request. Where nobody had opened it, notes that the desk has it now.
 pub async fn open(desk: Desk, id: RequestId) {
     fetch(desk, id).await;
-    let new = desk.file.with_untracked(|file| file.as_ref().is_some_and(|file| is(file, id) && file.can.contains(&Event::Receive)));
+    let new =
+        desk.file.with_untracked(|file| file.as_ref().is_some_and(|file| is(file, id) && file.can.contains(&Event::Receive)));
     if new {
         // Somebody else may have been first; then there is nothing left to note.
         if let Ok(request) = api::ask::<ReceiveRequest>(id).await {

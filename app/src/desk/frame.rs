@@ -1,6 +1,6 @@
 //! The frame of every page: the rail at the start, the page beside it.
 
-use domain::person::Theme;
+use domain::{Problem, api::desk::Show, person::Theme};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{Desk, field, queue::QueuePage, request::RequestPage, route::Route};
@@ -9,6 +9,7 @@ use crate::{
     page,
     part::{
         mark::{icon, icon_turn, logo, picture},
+        problem::notice,
         text::{lines, short},
     },
 };
@@ -39,7 +40,7 @@ pub fn Frame() -> impl IntoView {
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
-                    Kind::Nowhere => view! { <Nowhere words=i18n.t("problem-not-found") /> }.into_any(),
+                    Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
                 <p class="hidden" role="status">{move || desk.said.get()}</p>
             </main>
@@ -52,7 +53,7 @@ pub fn Frame() -> impl IntoView {
 fn Rail() -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    let waiting = Memo::new(move |_| desk.queue.with(|queue| queue.show.map(|_| queue.count(domain::api::desk::Show::All))));
+    let waiting = Memo::new(move |_| desk.queue.with(|queue| queue.show.map(|_| queue.count(Show::All))));
     let here = move || matches!(desk.route.get(), Route::Queue(_)).then_some("page");
     view! {
         <header class="rail">
@@ -60,7 +61,7 @@ fn Rail() -> impl IntoView {
             <nav aria-label=i18n.t("rail-menu")>
                 <ul>
                     <li>
-                        <a href=Route::Queue(domain::api::desk::Show::All).href() aria-current=here>
+                        <a href=Route::Queue(Show::All).href() aria-current=here>
                             {icon("inbox")}
                             {i18n.t("queue-title")}
                             {move || waiting.get().map(|n| view! { <b>{i18n.number(n)}</b> })}
@@ -168,17 +169,31 @@ pub fn Title(
 
 /// Nothing is here: says so, and leads back to the queue.
 #[component]
-pub fn Nowhere(
-    /// Why.
-    words: String,
-) -> impl IntoView {
+pub fn Nowhere() -> impl IntoView {
     let i18n = I18n::get();
     view! {
         <div class="top"><Title text=i18n.t("file-nowhere") /></div>
         <div class="empty">
             {picture("1F50D")}
-            <p>{lines(&words)}</p>
-            <a class="btn" href=Route::Queue(domain::api::desk::Show::All).href()>{icon_turn("arrow-left")}{i18n.t("file-to-queue")}</a>
+            <p>{lines(&i18n.t("file-nowhere-lead"))}</p>
+            <a class="btn" href=Route::Queue(Show::All).href()>{icon_turn("arrow-left")}{i18n.t("file-to-queue")}</a>
         </div>
+    }
+}
+
+/// It could not be fetched: says why, and offers another try.
+#[component]
+pub fn Failed(
+    /// Why.
+    problem: Problem,
+    /// Tries again.
+    #[prop(into)]
+    again: Callback<()>,
+) -> impl IntoView {
+    let i18n = I18n::get();
+    view! {
+        <div class="top"><Title text=i18n.t("file-failed") /></div>
+        {notice(&problem)}
+        <button class="btn center" type="button" on:click=move |_| again.run(())>{icon("rotate-cw")}{i18n.t("control-try-again")}</button>
     }
 }

@@ -47,7 +47,7 @@ pub fn History(
         .collect_view();
     let owed = request.summary.due_on.filter(|_| request.summary.state.awaits_answer()).map(ahead);
     view! {
-        <section class="card grow">
+        <section class="card">
             <h2>{i18n.t("file-history")}</h2>
             <ol class="timeline">{items} {owed}</ol>
         </section>
@@ -87,7 +87,8 @@ fn what(item: &HistoryItem, name: &str) -> String {
 /// The question that was asked or answered: an answer belongs to what was asked last.
 fn question_of(request: &RequestView, at: usize) -> Option<&Question> {
     let item = request.history.get(at).filter(|item| matches!(item.event, Event::Ask | Event::Reply))?;
-    let asked = request.history[..=at].iter().rev().find(|before| before.event == Event::Ask).and_then(|before| before.code.as_ref());
+    let asked =
+        request.history[..=at].iter().rev().find(|before| before.event == Event::Ask).and_then(|before| before.code.as_ref());
     request.kind.ask(item.code.as_ref().or(asked)?.as_str())
 }
 

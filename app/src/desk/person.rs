@@ -79,5 +79,5 @@ fn nationality(file: &DeskRequest) -> Option<impl IntoView + use<>> {
         Dutch::Unknown => Some(i18n.t("file-dutch-unknown")),
         Dutch::No => Some(i18n.t("file-dutch-no")),
     };
-    words.filter(|_| asks).map(|words| view! { <p class="hint">{icon("info")}{lines(&words)}</p> })
+    words.filter(|_| asks).map(|words| view! { <p class="caution">{icon("info")}{lines(&words)}</p> })
 }

@@ -10,6 +10,7 @@ use domain::{
         request::{Asked, RequestView},
     },
     catalogue::{Question, RequestType},
+    remedy::RemedyNow,
     request::Outcome,
     words,
 };
@@ -19,18 +20,14 @@ use super::{
     Desk,
     asked::title,
     sight::{Sight, is_written},
-    table::state_tag,
 };
 use crate::{
     i18n::{I18n, LanguageInfo, Texts},
-    kiosk::request::{
-        decided::carrying_out,
-        open::{late, stops},
-    },
+    kiosk::request::{decided::carrying_out, open::stops},
     part::{
         leaf::{Leaf, leaf},
-        mark::{picture, small_picture},
-        objection::objection,
+        mark::{of_state, picture, shape, small_picture},
+        objection::until,
         outcome::{headline, note, why},
         text::lines,
         timeline::timeline,
@@ -151,7 +148,7 @@ fn drawn(sight: Sight, today: Day) -> AnyView {
                 {reasons(&view.kind, Some(&given.reason), given.note.as_deref(), &given.by)}
                 {ways(&view.kind, Some(&given.reason), &given.now)}
                 {carrying_out(today, i18n, &view, given.outcome)}
-                {objection(&i18n.t("objection-heading"), &given.remedy, today)}
+                {objects(&given.remedy, today)}
                 <p class="soft">{i18n.with("decided-by", &[("name", (&given.by).into()), ("day", (&on).into())])}</p>
             }
             .into_any()
@@ -163,15 +160,32 @@ fn drawn(sight: Sight, today: Day) -> AnyView {
 fn open(view: &RequestView) -> impl IntoView + use<> {
     let i18n = I18n::get();
     let summary = &view.summary;
+    let (mark, class) = of_state(summary.state);
     let look = if summary.late { Leaf::Late } else { Leaf::Small };
     let due = summary.due_on.filter(|_| summary.state.awaits_answer());
     view! {
         <div class="row">{picture(&summary.picture)}<h3>{lines(&i18n.t(&words::request(&summary.kind)))}</h3></div>
-        <p>{state_tag(summary.state)}</p>
-        {summary.late.then(|| late(i18n, view))}
+        <p><span class=class>{shape(mark)}{i18n.t(&words::state(summary.state))}</span></p>
+        {summary.late.then(late)}
         <div class="request">
-            {due.map(|day| view! { <div class="row">{leaf(day, look)}<p class="soft">{i18n.t("promise-last-day")}<br /><strong>{i18n.day(day)}</strong></p></div> })}
+            {due.map(|day| view! { <div class="row">{leaf(day, look)}<p class="soft">{i18n.t("promise-last-day")}<span class="hidden">" "{i18n.day(day)}</span></p></div> })}
             {timeline(stops(i18n, view), &i18n.t("next-still-ahead"))}
+        </div>
+    }
+}
+
+/// The answer is late.
+fn late() -> impl IntoView {
+    view! { <div class="banner care">{shape("late")}<p class="grow"><b>{I18n::get().t("request-late-title")}</b></p></div> }
+}
+
+/// Until when he can object; the kiosk says there with whom and how.
+fn objects(remedy: &RemedyNow, today: Day) -> impl IntoView + use<> {
+    let day = remedy.last_day.filter(|_| !remedy.passed);
+    view! {
+        <div class="promise one">
+            {day.map(|day| leaf(day, Leaf::Small))}
+            <div><h3>{I18n::get().t("objection-heading")}</h3><p>{lines(&until(remedy, today))}</p></div>
         </div>
     }
 }
@@ -195,7 +209,8 @@ fn reasons(kind: &RequestType, reason: Option<&Code>, written: Option<&str>, by:
 fn ways(kind: &RequestType, reason: Option<&Code>, offered: &[Code]) -> Option<impl IntoView + use<>> {
     let i18n = I18n::get();
     let reason = kind.reasons.iter().find(|item| Some(&item.id) == reason)?;
-    let ways = reason.now.iter().filter(|now| offered.contains(&now.id)).map(|now| way(&now.picture, &i18n.t(&words::now(&now.id))));
+    let ways =
+        reason.now.iter().filter(|now| offered.contains(&now.id)).map(|now| way(&now.picture, &i18n.t(&words::now(&now.id))));
     let ways: Vec<_> = ways.collect();
     (!ways.is_empty()).then(|| view! { <div class="can"><h3>{i18n.t("now-heading")}</h3><ul>{ways}</ul></div> })
 }

@@ -156,10 +156,12 @@ fn Rows() -> impl IntoView {
     let i18n = I18n::get();
     let shown = Memo::new(move |_| desk.queue.with(|queue| queue.show.map(|show| (show, queue.rows.is_empty()))));
     let next = Memo::new(move |_| desk.queue.with(|queue| queue.next.is_some()));
-    let left = Memo::new(move |_| desk.queue.with(|queue| left_of(queue)));
+    let left = Memo::new(move |_| desk.queue.with(left_of));
     let body = move || match shown.get() {
         None => view! { <p class="hidden" role="status">{i18n.t("control-wait")}</p> }.into_any(),
-        Some((show, true)) => view! { <div class="empty">{picture("1F4EC")}<p>{lines(&i18n.t(empty_key(show)))}</p></div> }.into_any(),
+        Some((show, true)) => {
+            view! { <div class="empty">{picture("1F4EC")}<p>{lines(&i18n.t(empty_key(show)))}</p></div> }.into_any()
+        }
         Some((_, false)) => view! { <Table /> }.into_any(),
     };
     view! {

@@ -1,7 +1,7 @@
 //! One request: what he asked and what happened, what is to be done, and what he gets to see of it.
 
 use domain::{
-    Code, Day, Moment, RequestId,
+    Code, Day, Moment, ProblemCode, RequestId,
     api::desk::{CloseRequest, DeskRequest, TakeRequest},
     api::{Nothing, request::HistoryItem},
     request::{Event, State},
@@ -9,23 +9,14 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    Desk,
-    answer::Answer,
-    asked::Asked,
-    carry_out::CarryOut,
-    decision::Decision,
-    field, file,
-    frame::Nowhere,
-    history::History,
-    person::Head,
-    preview::Preview,
+    Desk, answer::Answer, asked::Asked, carry_out::CarryOut, decision::Decision, field, file, frame::{Failed, Nowhere}, history::History,
+    person::Head, preview::Preview,
 };
 use crate::{
     i18n::I18n,
     page,
     part::{
         mark::{icon, shape},
-        problem::problem_text,
         text::lines,
     },
 };
@@ -70,6 +61,11 @@ impl Stage {
         }
         Self::Nothing(summary.state)
     }
+
+    /// Whether something is written in it.
+    const fn is_written(&self) -> bool {
+        matches!(self, Self::Answer | Self::CarryOut(_))
+    }
 }
 
 fn said(item: &HistoryItem) -> Option<(Code, Option<Day>)> {
@@ -87,19 +83,24 @@ pub fn RequestPage(
     let i18n = I18n::get();
     let now = Memo::new(move |_| {
         // When it was read says nothing about the request.
-        desk.file.with(|file| file.as_ref().filter(|file| file.request.summary.id == id).map(|file| DeskRequest { at: Moment(0), ..file.clone() }))
+        desk.file.with(|file| {
+            file.as_ref().filter(|file| file.request.summary.id == id).map(|file| DeskRequest { at: Moment(0), ..file.clone() })
+        })
     });
     if now.with_untracked(Option::is_none) {
         spawn_local(file::open(desk, id));
     }
     let there = Memo::new(move |_| now.with(Option::is_some));
     let problem = Memo::new(move |_| desk.problem.get());
-    move || match (there.get(), now.get_untracked()) {
-        (true, Some(first)) => view! { <Opened id first now /> }.into_any(),
-        _ => match problem.get() {
-            Some(problem) => view! { <Nowhere words=problem_text(&problem) /> }.into_any(),
-            None => view! { <p class="hidden" role="status">{i18n.t("control-wait")}</p> }.into_any(),
-        },
+    let again = move |()| {
+        desk.problem.set(None);
+        spawn_local(file::open(desk, id));
+    };
+    move || match (now.with_untracked(Clone::clone).filter(|_| there.get()), problem.get().filter(|_| !there.get())) {
+        (Some(first), _) => view! { <Opened id first now /> }.into_any(),
+        (None, None) => view! { <p class="hidden" role="status">{i18n.t("control-wait")}</p> }.into_any(),
+        (None, Some(problem)) if problem.code == ProblemCode::NotFound => view! { <Nowhere /> }.into_any(),
+        (None, Some(problem)) => view! { <Failed problem again /> }.into_any(),
     }
 }
 
@@ -109,11 +110,12 @@ fn Opened(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
     let asked = first.request.clone();
     let (for_history, for_preview) = (name.clone(), first.clone());
     let request = Memo::new(move |_| now.with(|now| now.as_ref().map(|now| now.request.clone())));
+    let writing = Memo::new(move |_| now.with(|now| now.as_ref().is_some_and(|now| Stage::of(now).is_written())));
     view! {
         <Head first=first.clone() now />
         <field::Notice />
-        <div class="cols answer">
-            <div class="stack aside">
+        <div class=move || if writing.get() { "cols answer" } else { "cols answer rest" }>
+            <div class="stack beside">
                 <Asked request=asked name=name.clone() />
                 {move || request.get().map(|request| view! { <History request name=for_history.clone() /> })}
             </div>
@@ -127,7 +129,8 @@ fn Opened(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
 #[component]
 fn Middle(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> impl IntoView {
     let stage = Memo::new(move |_| now.with(|now| now.as_ref().map(Stage::of)));
-    let decided = Memo::new(move |_| now.with(|now| now.as_ref().and_then(|now| Some((now.request.decision.clone()?, now.known_on)))));
+    let decided =
+        Memo::new(move |_| now.with(|now| now.as_ref().and_then(|now| Some((now.request.decision.clone()?, now.known_on)))));
     let kind = first.request.kind.clone();
     let name = first.person.given_name.clone();
     let (kind_of_decision, name_of_decision) = (kind.clone(), name.clone());

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     api,
     i18n::I18n,
+    kiosk::home::land,
     page,
     part::{
         mark::{icon, logo, shape},
@@ -33,18 +34,21 @@ pub fn SignIn() -> impl IntoView {
         view! { <div class="banner">{shape("waiting")}<p class="grow">{lines(&i18n.t("staff-ended"))}</p></div> }
     });
     view! {
-        <main class="gate">
-            <div class="card">
-                <p class="name" lang="nl" dir="ltr">{logo()}"Vooruit"</p>
-                <div class="stack tight">
-                    <h1 id="title">{i18n.t("staff-title")}</h1>
-                    <p class="soft">{i18n.t("staff-lead")}</p>
+        <div class="gate">
+            {land()}
+            <header class="tools"><Language /><Contrast /></header>
+            <main>
+                <div class="card">
+                    <p class="name" lang="nl" dir="ltr">{logo()}"Vooruit"</p>
+                    <div class="stack tight">
+                        <h1 id="title">{i18n.t("staff-title")}</h1>
+                        <p class="soft">{i18n.t("staff-lead")}</p>
+                    </div>
+                    <div role="status">{end}</div>
+                    <Form />
                 </div>
-                <div role="status">{end}</div>
-                <Form />
-            </div>
-            <div class="tools"><Language /><Contrast /></div>
-        </main>
+            </main>
+        </div>
     }
 }
 
@@ -76,7 +80,8 @@ fn Form() -> impl IntoView {
             }
         });
     };
-    let wrong = move || refused.with(|refused| refused.as_ref().is_some_and(|problem| problem.code == ProblemCode::WrongPassword));
+    let wrong =
+        move || refused.with(|refused| refused.as_ref().is_some_and(|problem| problem.code == ProblemCode::WrongPassword));
     let invalid = move || wrong().then_some("true");
     let why = move || wrong().then_some("staff-refused");
     view! {

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use domain::ProblemCode;
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{Desk, Phase, frame, fresh, route, session};
 use crate::{
     i18n::{self, I18n, LanguageInfo, Texts},
     page,
-    part::mark::{icon, shape},
+    part::{mark::icon, problem},
 };
 
 /// The language of the desk until somebody chooses another: formal Dutch.
@@ -63,7 +64,9 @@ fn Running(list: Vec<LanguageInfo>, texts: Rc<Texts>) -> impl IntoView {
         // Everything is drawn anew in another language.
         let _ = i18n.tag();
         match desk.phase.get() {
-            Phase::Asking => view! { <main class="gate"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
+            Phase::Asking => {
+                view! { <main class="gate"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any()
+            }
             Phase::Unreachable => view! { <Unreachable /> }.into_any(),
             Phase::Out | Phase::Ended => view! { <session::SignIn /> }.into_any(),
             Phase::In => view! { <frame::Frame /> }.into_any(),
@@ -80,7 +83,8 @@ fn Unreachable() -> impl IntoView {
     view! {
         <main class="gate">
             <div class="card">
-                <div class="banner care" role="alert">{shape("late")}<h1>{i18n.t("problem-unavailable")}</h1></div>
+                <h1>"Vooruit"</h1>
+                <div role="alert">{problem::notice(&ProblemCode::Unavailable.into())}</div>
                 <button class="btn go" type="button" on:click=|_| page::reload()>{icon("rotate-cw")}{i18n.t("control-try-again")}</button>
             </div>
         </main>

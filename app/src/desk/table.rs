@@ -77,7 +77,7 @@ fn Row(id: RequestId) -> impl IntoView {
         <tr class:is-late=move || late.get() != 0>
             <th scope="row">
                 {i18n.day(due)}
-                {move || when(i18n, late.get(), today.get())}
+                {move || below(i18n, &now.get(), today.get())}
             </th>
             <td>
                 <span class="what">
@@ -97,11 +97,14 @@ fn Row(id: RequestId) -> impl IntoView {
 }
 
 /// How the last day stands to today.
-fn when(i18n: I18n, days_late: u32, today: bool) -> Option<AnyView> {
-    match days_late {
-        0 => today.then(|| view! { <br /><span class="soft">{i18n.t("queue-today")}</span> }.into_any()),
-        days => Some(view! { <br />{late_tag(days)} }.into_any()),
-    }
+fn below(i18n: I18n, row: &Changing, today: bool) -> Option<AnyView> {
+    let words = match row.days_late {
+        0 if row.state.awaits_carrying_out() => i18n.t("queue-answered"),
+        0 if today => i18n.t("queue-today"),
+        0 => return None,
+        days => return Some(view! { <br />{late_tag(days)} }.into_any()),
+    };
+    Some(view! { <br /><span class="soft">{words}</span> }.into_any())
 }
 
 /// How many days too late.
@@ -110,8 +113,22 @@ pub fn late_tag(days: u32) -> impl IntoView {
     view! { <span class="tag late">{shape("late")}{words}</span> }
 }
 
-/// A state with its shape.
+/// How a request stands, as the desk says it: in the words of the parts of the queue.
 pub fn state_tag(state: State) -> impl IntoView {
     let (mark, class) = of_state(state);
-    view! { <span class=class>{shape(mark)}{short(&I18n::get().t(&words::state(state)))}</span> }
+    view! { <span class=class>{shape(mark)}{I18n::get().t(state_key(state))}</span> }
+}
+
+const fn state_key(state: State) -> &'static str {
+    match state {
+        State::Draft | State::Submitted | State::Received => "stand-new",
+        State::InProgress => "stand-in-progress",
+        State::InfoNeeded => "stand-waiting",
+        State::Granted | State::PartlyGranted => "stand-to-do",
+        State::Refused => "stand-refused",
+        State::CarriedOut => "stand-carried-out",
+        State::Closed => "stand-closed",
+        State::Withdrawn => "stand-withdrawn",
+        State::Expired => "stand-expired",
+    }
 }

@@ -11,11 +11,7 @@ use leptos::prelude::*;
 use super::{Kiosk, Screen, frame};
 use crate::{
     i18n::I18n,
-    part::{
-        choice::Way,
-        mark::shape,
-        text::lines,
-    },
+    part::{choice::Way, mark::shape, text::lines},
 };
 
 /// All types of requests.
@@ -30,7 +26,7 @@ fn Offered(offers: Offers) -> impl IntoView {
     let (help, types): (Vec<Offer>, Vec<Offer>) = offers.items.into_iter().partition(|offer| offer.kind.help);
     let help = (!help.is_empty()).then(|| {
         view! {
-            <section class="stack mid">
+            <section class="stack mid push">
                 <h2>{i18n.t("ask-other")}</h2>
                 {help.into_iter().map(card).collect_view()}
             </section>
@@ -41,9 +37,9 @@ fn Offered(offers: Offers) -> impl IntoView {
             <div class="head">
                 <frame::Title text=i18n.t("ask-title") />
                 <p class="lead">{lines(&i18n.t("ask-lead"))}</p>
-            </div>
-            <div class="body even">
                 <frame::Notice />
+            </div>
+            <div class="body">
                 <div class="choices">{types.into_iter().map(card).collect_view()}</div>
                 {help}
             </div>

@@ -54,7 +54,8 @@ fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
         }),
     };
     let main = if whole {
-        view! { <button class="btn go wide" type="button" on:click=send>{i18n.t("check-send")}{icon_turn("send")}</button> }.into_any()
+        view! { <button class="btn go wide" type="button" on:click=send>{i18n.t("check-send")}{icon_turn("send")}</button> }
+            .into_any()
     } else {
         view! {
             <button class="btn go wide" type="button" on:click=move |_| kiosk.turn(go_on.clone())>
@@ -91,7 +92,7 @@ fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
                 <frame::Notice />
                 {main}
                 <button class="btn wide later" type="button" on:click=move |_| kiosk.home()>
-                    <span>{i18n.t("check-later")}<small>{i18n.t("check-kept")}</small></span>
+                    {i18n.t("check-later")}<small>{i18n.t("check-kept")}</small>
                 </button>
             </div>
         </main>
@@ -140,15 +141,21 @@ fn drawing(question: &Question, given: Option<&Answer>) -> String {
     chosen.map_or(&question.picture, |option| &option.picture).clone()
 }
 
+/// Who reads it: the desk that it goes to, as far as that is known.
+pub(super) fn read_by(i18n: I18n, desk: Option<&Code>) -> String {
+    match desk {
+        Some(desk) => i18n.with("next-read-by", &[("desk", (&headed(&i18n.t(&words::desk(desk))).0).into())]),
+        None => i18n.t("next-read"),
+    }
+}
+
 /// What happens when he has sent it: who reads it, and until when.
 fn hereafter(kiosk: Kiosk, i18n: I18n, view: &RequestView, answers: &Answers, offers: &Offers) -> Vec<Stop> {
-    let desk: Option<Code> = answer::desk(&view.kind, answers);
-    let desk = desk.map(|desk| headed(&i18n.t(&words::desk(&desk))).0).unwrap_or_default();
     let term = offers.items.iter().find(|offer| offer.kind.id == view.kind.id).map(|offer| offer.term);
     let last = term.map(|term| kiosk.today.plus_working_days(term));
     let last = last.map(|day| i18n.with("next-last-day", &[("day", (&i18n.day(day)).into())])).unwrap_or_default();
     vec![
-        Stop::new(Place::Ahead, i18n.t("next-read")).with(desk),
+        Stop::new(Place::Next, read_by(i18n, answer::desk(&view.kind, answers).as_ref())),
         Stop::new(Place::Ahead, i18n.t("next-reply")).with(last),
     ]
 }

@@ -86,9 +86,9 @@ fn Typing(enter: Callback<(SessionNow, Option<String>)>, #[prop(into)] back: Cal
                 <div class="head">
                     <frame::Title text=i18n.t("sign-in-pin-title") />
                     <p class="lead">{lines(&i18n.t("sign-in-pin-lead"))}</p>
-                    <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>
                 </div>
                 <div class="body low">
+                    <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>
                     <Keypad length=6 secret=true busy on_done=done />
                 </div>
                 <div class="foot">

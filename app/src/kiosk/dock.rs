@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::{Kiosk, Screen};
-use crate::{i18n::I18n, part::mark::{icon, icon_turn}};
+use crate::{
+    i18n::I18n,
+    part::mark::{icon, icon_turn},
+};
 
 /// Back, home, talk, stop.
 #[component]
@@ -22,7 +25,7 @@ pub fn Dock(
                         <button type="button" on:click=move |_| kiosk.home()>{icon("house")}{i18n.t("control-home")}</button>
                     }
                 })}
-            <button type="button" on:click=move |_| kiosk.go(Screen::Help)>{icon("messages-square")}{i18n.t("control-help-short")}</button>
+            <button type="button" class="talk" on:click=move |_| kiosk.go(Screen::Help)>{icon("messages-square")}{i18n.t("control-help-short")}</button>
             <button type="button" class="stop" on:click=move |_| kiosk.cover()>{icon_turn("log-out")}{i18n.t("control-stop")}</button>
         </nav>
     }

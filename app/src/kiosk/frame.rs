@@ -3,7 +3,9 @@
 use domain::api::{Endpoint, Nothing, offer::ListOffers};
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, about, ask, check, confirm, dock, home, look, offer, question, receipt, reply, request, requests, welcome};
+use super::{
+    Kiosk, Screen, about, ask, check, confirm, dock, home, look, offer, question, receipt, reply, request, requests, welcome,
+};
 use crate::{
     api,
     i18n::I18n,

@@ -58,8 +58,6 @@ fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
                         {icon_turn("arrow-right")}
                     </button>
                 </nav>
-            </div>
-            <div class="foot">
                 <div class="btns">
                     <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::About)>{icon("info")}{i18n.t("about-title")}</button>
                     <button class="btn" type="button" on:click=move |_| kiosk.sign_out()>{icon_turn("log-out")}{i18n.t("control-sign-out")}</button>

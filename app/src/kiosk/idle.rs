@@ -83,7 +83,9 @@ fn watch(tell: impl Fn(f64, f64) + 'static) -> StoredValue<f64> {
         .iter()
         .map(|sign| {
             // Caught on the way down, because scrolling and sound do not come up.
-            EventListener::new_with_options(&document(), *sign, EventListenerOptions::run_in_capture_phase(), move |_| last.set_value(now()))
+            EventListener::new_with_options(&document(), *sign, EventListenerOptions::run_in_capture_phase(), move |_| {
+                last.set_value(now())
+            })
         })
         .collect();
     let clock = Interval::new(LOOK_MS, move || tell(now() - last.get_value(), last.get_value()));

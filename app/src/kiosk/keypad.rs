@@ -4,10 +4,7 @@ use gloo_events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::{
-    i18n::I18n,
-    part::mark::icon,
-};
+use crate::{i18n::I18n, part::mark::icon};
 
 /// Ten keys, one to take a digit away and one to go on. A keyboard works as well.
 ///
@@ -52,7 +49,8 @@ pub fn Keypad(
     let key = move |digit: char| {
         view! { <button class="key" type="button" on:click=move |_| add(digit)>{digit.to_string()}</button> }
     };
-    let said = move || i18n.with("keypad-typed", &[("n", (typed.with(String::len) as u64).into()), ("of", (length as u64).into())]);
+    let said =
+        move || i18n.with("keypad-typed", &[("n", (typed.with(String::len) as u64).into()), ("of", (length as u64).into())]);
     let plain = move || i18n.with("keypad-digits", &[("digits", (&typed.get()).into())]);
     view! {
         <div class="stack tight">

@@ -54,26 +54,31 @@ pub fn Panels(
         Panel::Language => i18n.t("control-language"),
         Panel::Look => i18n.t("control-letters-and-colour"),
     };
-    let group = move |name: &'static str, label: String, options: Vec<(String, String, bool)>, change: fn(&mut Settings, &str)| {
-        let options = options
-            .into_iter()
-            .map(|(value, words, chosen)| {
-                let lang = (name == "language").then(|| value.clone());
-                view! {
-                    <label class="choice" lang=lang>
-                        <input type="radio" name=name checked=chosen on:change=move |_| keep(change, &value) />
-                        <span class="grow">{words}</span>
-                        <span class="dot" aria-hidden="true">{icon("check")}</span>
-                    </label>
-                }
-            })
-            .collect_view();
-        view! { <fieldset class="choices pair" aria-label=label>{options}</fieldset> }
-    };
+    let group =
+        move |name: &'static str, label: String, options: Vec<(String, String, bool)>, change: fn(&mut Settings, &str)| {
+            let options = options
+                .into_iter()
+                .map(|(value, words, chosen)| {
+                    let lang = (name == "language").then(|| value.clone());
+                    view! {
+                        <label class="choice" lang=lang>
+                            <input type="radio" name=name checked=chosen on:change=move |_| keep(change, &value) />
+                            <span class="grow">{words}</span>
+                            <span class="dot" aria-hidden="true">{icon("check")}</span>
+                        </label>
+                    }
+                })
+                .collect_view();
+            view! { <fieldset class="choices pair" aria-label=label>{options}</fieldset> }
+        };
     let now = settings.get_untracked();
     let body = match panel {
         Panel::Language => {
-            let options = i18n.languages().into_iter().map(|info| (info.tag.clone(), info.name, info.tag == now.language.as_str())).collect();
+            let options = i18n
+                .languages()
+                .into_iter()
+                .map(|info| (info.tag.clone(), info.name, info.tag == now.language.as_str()))
+                .collect();
             group("language", title.clone(), options, |settings, tag| {
                 settings.language = Language::parse(tag).unwrap_or_else(|_| Language::simple_dutch());
             })
@@ -91,7 +96,8 @@ pub fn Panels(
         }
         .into_any(),
     };
-    let unchecked = (panel == Panel::Language && !i18n.info().checked).then(|| view! { <p class="soft">{lines(&i18n.t("unchecked"))}</p> });
+    let unchecked =
+        (panel == Panel::Language && !i18n.info().checked).then(|| view! { <p class="soft">{lines(&i18n.t("unchecked"))}</p> });
     view! {
         <Dialog close=move |()| close()>
             <h2 id="dialog-title">{title}</h2>

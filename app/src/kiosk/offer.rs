@@ -13,7 +13,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame, question};
+use super::{Kiosk, Screen, check, frame, question};
 use crate::{
     api,
     i18n::I18n,
@@ -23,7 +23,7 @@ use crate::{
         leaf::Leaf,
         mark::{icon, icon_turn, picture, shape},
         promise,
-        text::{headed, lines, marked},
+        text::{lines, marked},
         timeline::{Place, Stop, timeline},
     },
 };
@@ -75,7 +75,12 @@ fn Open(offer: Offer) -> impl IntoView {
             <div class="body even">
                 {offer.warning.map(|warning| view! { <Before warning /> })}
                 {offer.draft.map(|_| {
-                    view! { <div class="banner">{shape("todo")}<p class="grow">{lines(&i18n.t("offer-draft"))}</p></div> }
+                    view! {
+                        <p class="row wrap">
+                            <span class="tag todo">{shape("todo")}{i18n.t(&words::state(State::Draft))}</span>
+                            {i18n.t("offer-draft")}
+                        </p>
+                    }
                 })}
                 <section class="stack mid">
                     <h2>{i18n.t("offer-how")}</h2>
@@ -106,13 +111,11 @@ fn how(i18n: I18n, offer: &Offer) -> Vec<Stop> {
         Confirm::Pin => i18n.t("offer-how-pin"),
         Confirm::Tap => String::new(),
     };
-    let desk = offer.desk.as_ref().map(|desk| headed(&i18n.t(&words::desk(desk))).0).unwrap_or_default();
     vec![
-        Stop::new(Place::Ahead, i18n.with("offer-how-answers", &[("n", answers.into())])).with(i18n.t("offer-how-kept")),
+        Stop::new(Place::Next, i18n.with("offer-how-answers", &[("n", answers.into())])).with(i18n.t("offer-how-kept")),
         Stop::new(Place::Ahead, i18n.t("offer-how-send")).with(send),
-        Stop::new(Place::Ahead, i18n.t("offer-how-read")).with(desk),
-        Stop::new(Place::Ahead, i18n.t("offer-how-reply"))
-            .with(i18n.with("offer-how-term", &[("n", u64::from(offer.term).into())])),
+        Stop::new(Place::Ahead, check::read_by(i18n, offer.desk.as_ref())),
+        Stop::new(Place::Ahead, i18n.t("next-reply")).with(i18n.with("offer-how-term", &[("n", u64::from(offer.term).into())])),
     ]
 }
 
@@ -202,8 +205,10 @@ fn NotDutch(kind: RequestType, help: Option<RequestType>) -> impl IntoView {
     view! {
         <main class="main">
             {blocked(&kind, "not-dutch")}
-            <div class="body center"><p class="prose">{lines(&i18n.t("offer-not-dutch"))}</p></div>
-            <div class="foot">{way}</div>
+            <div class="body even">
+                <p class="prose">{lines(&i18n.t("offer-not-dutch"))}</p>
+                {way}
+            </div>
         </main>
     }
 }

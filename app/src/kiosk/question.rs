@@ -41,10 +41,10 @@ pub fn QuestionScreen(
 ) -> impl IntoView {
     frame::load::<GetRequest>(id, move |view| match view.kind.questions.get(at).cloned() {
         None => view! { <check::Check id /> }.into_any(),
-        Some(question) if question.kind == QuestionKind::Tell => {
-            frame::load::<ListOffers>((), move |offers| view! { <Told view=view.clone() at question=question.clone() offers /> }.into_any())
-                .into_any()
-        }
+        Some(question) if question.kind == QuestionKind::Tell => frame::load::<ListOffers>((), move |offers| {
+            view! { <Told view=view.clone() at question=question.clone() offers /> }.into_any()
+        })
+        .into_any(),
         Some(question) => view! { <Asked view at question /> }.into_any(),
     })
 }
@@ -56,7 +56,8 @@ pub fn resume(view: &RequestView) -> Screen {
     let id = view.summary.id;
     let questions = &view.kind.questions;
     let given = |question: &Question| view.answers.iter().find(|given| given.question == question.id).map(|given| &given.answer);
-    let done = |question: &Question| !question.takes_answer() || given(question).is_some_and(|given| !answer::stops(question, given));
+    let done =
+        |question: &Question| !question.takes_answer() || given(question).is_some_and(|given| !answer::stops(question, given));
     if let Some(open) = questions.iter().position(|question| !done(question)) {
         // What he is told just before it, he may not have read.
         let told = questions[..open].iter().rev().take_while(|question| !question.takes_answer()).count();
@@ -80,22 +81,27 @@ fn go_on(kiosk: Kiosk, id: RequestId, at: usize, of: usize) {
 /// The head of a question: where he is, and what is asked.
 fn head(kind: &Code, question: &Question, at: usize, of: usize, word: Option<&Code>) -> impl IntoView + use<> {
     let words = I18n::get().with("question-step", &[("n", (at as u64 + 1).into()), ("of", (of as u64).into())]);
+    let more = more(kind, question).filter(|_| question.kind != QuestionKind::Words);
     view! {
         <div class="head">
             {steps(at, of, &words)}
             {titled(kind, question)}
+            {more.map(|more| view! { <div class="lead">{more}</div> })}
             {word.map(means)}
         </div>
     }
 }
 
-/// What is asked, as the heading of a screen; what follows the first line explains it.
+/// What is asked, as the heading of a screen.
 pub(super) fn titled(kind: &Code, question: &Question) -> impl IntoView + use<> {
-    let (title, more) = headed(&I18n::get().t(&words::question(kind, &question.id)));
-    view! {
-        <frame::Title text=title />
-        {(!more.is_empty()).then(|| view! { <p class="lead">{lines(&more)}</p> })}
-    }
+    let (title, _) = headed(&I18n::get().t(&words::question(kind, &question.id)));
+    view! { <frame::Title text=title /> }
+}
+
+/// What explains a question.
+pub(super) fn more(kind: &Code, question: &Question) -> Option<AnyView> {
+    let (_, more) = headed(&I18n::get().t(&words::question(kind, &question.id)));
+    (!more.is_empty()).then(|| view! { <p>{lines(&more)}</p> }.into_any())
 }
 
 /// An explained word. It cannot be pressed, so it lies flat.
@@ -145,7 +151,8 @@ fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
     let word = kind.word.clone().filter(|_| at == 0);
     move || {
         if let Some(code) = stopped.get() {
-            return view! { <Stopped kind=kind.id.clone() question=question.clone() code change=move |()| stopped.set(None) /> }.into_any();
+            return view! { <Stopped kind=kind.id.clone() question=question.clone() code change=move |()| stopped.set(None) /> }
+                .into_any();
         }
         let (waiting, kept, ask_for) = (waiting.clone(), kept.clone(), ask_for.clone());
         let said = move || match (hint.get() && answer.with(Option::is_none), slow && kept.get()) {
@@ -156,7 +163,7 @@ fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
         view! {
             <main class="main">
                 {head(&kind.id, &question, at, of, word.as_ref())}
-                {field::field(&kind.id, &question, answer, changed)}
+                {field::field(&kind.id, &question, more(&kind.id, &question), answer, changed)}
                 <div class="foot">
                     <frame::Notice />
                     <p class="hint" role="status">{said}</p>
@@ -179,24 +186,23 @@ fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
 
 /// With this answer he needs no request: what he can do instead.
 #[component]
-fn Stopped(
-    kind: Code,
-    question: Question,
-    code: Code,
-    #[prop(into)] change: Callback<()>,
-) -> impl IntoView {
+fn Stopped(kind: Code, question: Question, code: Code, #[prop(into)] change: Callback<()>) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let (title, text) = headed(&i18n.t(&words::stop(&kind, &question.id, &code)));
-    let picture = question.options().iter().find(|option| option.id == code).map_or(question.picture.clone(), |option| option.picture.clone());
+    let picture = question
+        .options()
+        .iter()
+        .find(|option| option.id == code)
+        .map_or(question.picture.clone(), |option| option.picture.clone());
     view! {
         <main class="main">
             <div class="head"><frame::Title text=title /></div>
-            <div class="body center">
+            <div class="body even">
                 <div class="story">{big_picture(&picture)}<p class="prose">{lines(&text)}</p></div>
+                <Way picture="1F5E8" text=i18n.t("stop-talk") main=true go=move |()| kiosk.go(Screen::Help) />
             </div>
             <div class="foot">
-                <Way picture="1F5E8" text=i18n.t("stop-talk") main=true go=move |()| kiosk.go(Screen::Help) />
                 <button class="btn wide" type="button" on:click=move |_| change.run(())>
                     {icon("pencil")}
                     {i18n.t("stop-change")}

@@ -55,14 +55,19 @@ fn Answering(view: RequestView, asked: Asked, question: Question) -> impl IntoVi
     let name = asked.by.unwrap_or_else(|| i18n.t("request-someone"));
     let lead = i18n.with("reply-lead", &[("name", (&name).into())]);
     let said = move || if answer.with(Option::is_some) { Some(i18n.t("reply-next")) } else { hint.get() };
+    let from = match asked.note {
+        Some(note) => outcome::note(&name, &note).into_any(),
+        None => view! { <p>{lines(&lead)}</p> }.into_any(),
+    };
+    let about = view! { {question::more(&view.kind.id, &question)}{from} }.into_any();
+    let (beside, above) = if own_words { (None, Some(about)) } else { (Some(about), None) };
     view! {
         <main class="main">
             <div class="head">
                 {question::titled(&view.kind.id, &question)}
-                <p class="lead">{lines(&lead)}</p>
-                {asked.note.map(|note| outcome::note(&name, &note))}
+                {beside.map(|beside| view! { <div class="stack tight lead">{beside}</div> })}
             </div>
-            {field::field(&view.kind.id, &question, answer, Callback::new(|_| {}))}
+            {field::field(&view.kind.id, &question, above, answer, Callback::new(|_| {}))}
             <div class="foot">
                 <frame::Notice />
                 <p class="hint" role="status">{said}</p>
@@ -72,7 +77,7 @@ fn Answering(view: RequestView, asked: Asked, question: Question) -> impl IntoVi
                     aria-disabled=move || answer.with(Option::is_none).to_string()
                     on:click=send
                 >
-                    {i18n.t("reply-send")}
+                    {i18n.t("control-send")}
                     {icon_turn("send")}
                 </button>
             </div>

@@ -86,7 +86,8 @@ fn below(i18n: I18n, request: &RequestSummary) -> String {
         State::InfoNeeded => i18n.t("requests-info"),
         State::Submitted | State::Received | State::InProgress => match request.due_on {
             Some(day) if !request.late => i18n.with("next-last-day", &[("day", (&i18n.day(day)).into())]),
-            _ => i18n.t("request-late-title"),
+            Some(day) => i18n.with("request-late", &[("day", (&i18n.day(day)).into())]),
+            None => i18n.t("next-read"),
         },
         State::Granted | State::PartlyGranted | State::Refused | State::CarriedOut if request.news => i18n.t("requests-answer"),
         _ => on(request.changed_at.day()),

@@ -79,10 +79,10 @@ pub fn SignIn(
                         {steps(usize::from(at_pin), 2, &i18n.with("sign-in-step", &[("n", (u64::from(at_pin) + 1).into()), ("of", 2.into())]))}
                         <frame::Title text=title />
                         <p class="lead">{lines(&lead)}</p>
-                        <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>
                         {(!i18n.info().checked && !at_pin).then(|| view! { <p class="soft">{lines(&i18n.t("unchecked"))}</p> })}
                     </div>
-                    <div class="body low">{pad}</div>
+                    <div class="body low">
+                        <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>{pad}</div>
                     <div class="foot">
                         <ForgotPin />
                     </div>

@@ -2,7 +2,10 @@
 
 use leptos::{html, prelude::*};
 
-/// A modal dialog of the browser: it keeps the focus inside, and Escape gives the safe answer.
+use crate::page;
+
+/// A modal dialog of the browser: it keeps the focus inside, Escape gives the safe answer, and when it goes, the focus goes back
+/// to what opened it.
 ///
 /// Its first child has a heading with the id `dialog-title`.
 #[component]
@@ -13,6 +16,12 @@ pub fn Dialog(
     /// What it asks, and the answers.
     children: Children,
 ) -> impl IntoView {
+    let opener = StoredValue::new_local(page::focused());
+    on_cleanup(move || {
+        if let Some(opener) = opener.try_get_value().flatten() {
+            page::give_back(opener);
+        }
+    });
     let node = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = node.get().filter(|dialog| !dialog.open()) {

@@ -4,14 +4,44 @@ use domain::{Day, remedy::RemedyNow, words};
 use leptos::prelude::*;
 
 use super::{
+    dialog::Dialog,
     leaf::{Leaf, leaf},
+    mark::icon,
     text::{headed, lines, marked},
 };
 use crate::i18n::I18n;
 
-/// The last day as a leaf; beside it until when, with whom and how.
+/// The last day as a leaf; beside it until when. Nothing of it can be pressed.
 pub fn objection(heading: &str, remedy: &RemedyNow, today: Day) -> impl IntoView + use<> {
+    section(heading, remedy, today, None)
+}
+
+/// The last day as a leaf; beside it until when, and the way to how.
+#[component]
+pub fn Objection(
+    /// What he may not agree with.
+    #[prop(into)]
+    heading: String,
+    /// Until when, with whom and how.
+    remedy: RemedyNow,
+    /// Today.
+    today: Day,
+) -> impl IntoView {
     let i18n = I18n::get();
+    let open = RwSignal::new(false);
+    let how = view! {
+        <button class="btn" type="button" on:click=move |_| open.set(true)>{icon("megaphone")}{i18n.t("objection-how")}</button>
+    };
+    view! {
+        {section(&heading, &remedy, today, Some(how.into_any()))}
+        {move || {
+            let remedy = remedy.clone();
+            open.get().then(|| view! { <How remedy today open /> })
+        }}
+    }
+}
+
+fn section(heading: &str, remedy: &RemedyNow, today: Day, how: Option<AnyView>) -> impl IntoView + use<> {
     let day = remedy.last_day.filter(|_| !remedy.passed);
     view! {
         <section class="promise one" aria-labelledby="objection">
@@ -21,16 +51,34 @@ pub fn objection(heading: &str, remedy: &RemedyNow, today: Day) -> impl IntoView
                     <h2 id="objection">{heading.to_owned()}</h2>
                     <p>{lines(&until(remedy, today))}</p>
                 </div>
-                <dl class="ways">
-                    <div>{way(&i18n.t("objection-body"), &i18n.t(&words::remedy(&remedy.body)))}</div>
-                    <div>{way(&i18n.t("objection-route"), &i18n.t(&words::route(&remedy.route)))}</div>
-                </dl>
+                {how}
             </div>
         </section>
     }
 }
 
-fn until(remedy: &RemedyNow, today: Day) -> String {
+/// With whom, how and until when. What he writes goes there on paper: it passes neither this program nor the desk.
+#[component]
+fn How(remedy: RemedyNow, today: Day, open: RwSignal<bool>) -> impl IntoView {
+    let i18n = I18n::get();
+    view! {
+        <Dialog close=move |()| open.set(false)>
+            <h2 id="dialog-title">{i18n.t("objection-title")}</h2>
+            <dl class="ways">
+                <div>{way(&i18n.t("objection-body"), &i18n.t(&words::remedy(&remedy.body)))}</div>
+                <div>{way(&i18n.t("objection-route"), &i18n.t(&words::route(&remedy.route)))}</div>
+                <div>{way(&i18n.t("objection-when"), &until(&remedy, today))}</div>
+            </dl>
+            <div class="btns">
+                <button class="btn go" type="button" on:click=move |_| open.set(false)>{i18n.t("control-close")}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// Until when. A day that has passed never says *too late*: he can still object and say why.
+#[must_use]
+pub fn until(remedy: &RemedyNow, today: Day) -> String {
     let i18n = I18n::get();
     match remedy.last_day {
         _ if remedy.passed => i18n.t("objection-passed"),

@@ -16,11 +16,22 @@ pub fn lines(text: &str) -> impl IntoView + use<> {
 pub fn marked(line: &str) -> impl IntoView + use<> {
     let foreign = !crate::i18n::I18n::get().info().tag.starts_with("nl");
     match line.split_once(DASH).filter(|_| foreign) {
-        None => line.to_owned().into_any(),
-        Some((words, dutch)) => {
-            view! { {words.to_owned()}{DASH}<span lang="nl" dir="ltr">{dutch.to_owned()}</span> }.into_any()
-        }
+        None => whole(line).into_any(),
+        Some((words, dutch)) => view! { {whole(words)}{DASH}<span lang="nl" dir="ltr">{whole(dutch)}</span> }.into_any(),
     }
+}
+
+/// Most letters of a word with a hyphen that stays on one line.
+const WHOLE: usize = 12;
+
+/// A line in which a short word with a hyphen, such as *ID-kaart*, is not broken in two.
+fn whole(line: &str) -> impl IntoView + use<> {
+    line.split_inclusive(' ')
+        .map(|word| match word.contains('-') && word.chars().count() <= WHOLE {
+            true => view! { <span class="whole">{word.to_owned()}</span> }.into_any(),
+            false => word.to_owned().into_any(),
+        })
+        .collect_view()
 }
 
 /// The text without the Dutch name: for buttons.

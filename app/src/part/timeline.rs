@@ -14,6 +14,8 @@ pub enum Place {
     Past,
     /// The request is here.
     Now,
+    /// It comes next.
+    Next,
     /// It is still to come.
     Ahead,
 }
@@ -45,7 +47,7 @@ impl Stop {
     }
 }
 
-/// The stops, in order. A voice is told before the first one ahead that it is still to come: `ahead` are the words for that.
+/// The stops, in order. The shape says to the eye what is still to come; `ahead` are the words that say so to a voice.
 pub fn timeline(stops: Vec<Stop>, ahead: &str) -> impl IntoView + use<> {
     let stops = stops.into_iter().map(|stop| drawn(&stop, ahead)).collect_view();
     view! { <ol class="timeline">{stops}</ol> }
@@ -55,9 +57,11 @@ fn drawn(stop: &Stop, ahead: &str) -> impl IntoView + use<> {
     let (class, mark, current) = match stop.place {
         Place::Past => ("past", "done", None),
         Place::Now => ("now", "doing", Some("step")),
+        Place::Next => ("now", "waiting", None),
         Place::Ahead => ("ahead", "todo", None),
     };
-    let ahead = (stop.place == Place::Ahead).then(|| view! { <span class="hidden">{ahead.to_owned()}" "</span> });
+    let ahead =
+        matches!(stop.place, Place::Next | Place::Ahead).then(|| view! { <span class="hidden">{ahead.to_owned()}" "</span> });
     let below = (!stop.below.is_empty()).then(|| view! { <small>{lines(&stop.below)}</small> });
     let note = stop.note.clone().map(|note| view! { <q lang="nl" dir="auto">{note}</q> });
     view! {

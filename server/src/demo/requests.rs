@@ -78,7 +78,13 @@ const STORIES: &[Story] = &[
         number: "1018",
         kind: ID_CARD,
         answers: NEVER,
-        then: &[(8, Sent), (7, Taken(FATMA)), (6, Granted(FATMA, "we-ask-municipality")), (5, Seen), (1, Step(FATMA, "municipality-comes", 6))],
+        then: &[
+            (8, Sent),
+            (7, Taken(FATMA)),
+            (6, Granted(FATMA, "we-ask-municipality")),
+            (5, Seen),
+            (1, Step(FATMA, "municipality-comes", 6)),
+        ],
     },
     // Refused: one knows already, one does not.
     Story {
@@ -98,7 +104,13 @@ const STORIES: &[Story] = &[
         number: "1024",
         kind: TALK,
         answers: WITH_CASE_MANAGER,
-        then: &[(9, Sent), (8, Taken(BERNARD)), (7, Granted(BERNARD, "we-come")), (7, Step(BERNARD, "comes-on", 2)), (5, Step(BERNARD, "talked", -1))],
+        then: &[
+            (9, Sent),
+            (8, Taken(BERNARD)),
+            (7, Granted(BERNARD, "we-come")),
+            (7, Step(BERNARD, "comes-on", 2)),
+            (5, Step(BERNARD, "talked", -1)),
+        ],
     },
     // Closed, and taken back.
     Story {

@@ -51,7 +51,9 @@ pub(super) fn routes() -> Router<App> {
 
 fn file(path: &str, asked: &HeaderMap) -> Response {
     let kind = TYPES.iter().find(|(end, _)| path.ends_with(end)).map(|(_, kind)| *kind);
-    let (Some(kind), Some(found)) = (kind, Site::get(path)) else { return problem::response(&Problem::new(ProblemCode::NotFound)) };
+    let (Some(kind), Some(found)) = (kind, Site::get(path)) else {
+        return problem::response(&Problem::new(ProblemCode::NotFound));
+    };
     // Weak: the same file goes out compressed in different ways.
     let hash: String = found.metadata.sha256_hash().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     let tag = format!("W/\"{hash}\"");

@@ -194,6 +194,9 @@ mod tests {
         assert!(line(session.clone(), true).starts_with("__Host-session=00000000-0000-0000-0000-000000000007."));
         assert!(line(session.clone(), true).ends_with("; Path=/; HttpOnly; SameSite=Strict; Secure"));
         assert!(line(session, false).ends_with("; Path=/; HttpOnly; SameSite=Strict"));
-        assert_eq!(line(SetCookie::clear(Jar::Staff), true), "__Host-staff=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0");
+        assert_eq!(
+            line(SetCookie::clear(Jar::Staff), true),
+            "__Host-staff=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0"
+        );
     }
 }

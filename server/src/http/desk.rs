@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use axum::Router;
 use domain::api::desk::{
-    AskBack, CarryOut, CloseRequest, Decide, DeskRequest, GetDeskRequest, GetQueue, GetStaff, ReceiveRequest, StaffNow, StaffSignIn,
-    StaffSignOut, TakeRequest,
+    AskBack, CarryOut, CloseRequest, Decide, DeskRequest, GetDeskRequest, GetQueue, GetStaff, ReceiveRequest, StaffNow,
+    StaffSignIn, StaffSignOut, TakeRequest,
 };
 use domain::api::{Endpoint, Nothing, Staff as AtDesk};
 use domain::policy::{Action, may, scope};
@@ -105,9 +105,11 @@ async fn queue(call: Call<GetQueue>) -> Answered<GetQueue> {
     let call = &call;
     let scope = scope(&call.by().actor.party)?;
     let scope = &scope;
-    let work = call.turn.app.db.read(|tx| {
-        Box::pin(async move { queue::page(tx, &call.turn, scope, call.caller.id(), &call.query).await })
-    });
+    let work = call
+        .turn
+        .app
+        .db
+        .read(|tx| Box::pin(async move { queue::page(tx, &call.turn, scope, call.caller.id(), &call.query).await }));
     read(work.await?)
 }
 

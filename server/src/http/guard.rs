@@ -199,7 +199,9 @@ async fn seat(turn: &Turn, cookies: Cookies) -> Result<(Option<Kiosk>, Option<Se
 
 async fn seated(tx: &mut Tx<'_>, turn: &Turn, kiosk: &Kiosk, token: Option<Token>) -> Result<Option<Seated>, Error> {
     let Some(id) = token.and_then(|token| token.session(&turn.app.keys, Jar::Session)) else { return Ok(None) };
-    let Some(session) = session::open(tx, id).await?.filter(|session| session.kiosk_id == Some(kiosk.id)) else { return Ok(None) };
+    let Some(session) = session::open(tx, id).await?.filter(|session| session.kiosk_id == Some(kiosk.id)) else {
+        return Ok(None);
+    };
     let Some(owner) = session.person_id else { return Ok(None) };
     let person = person::by_id(tx, PersonId(owner)).await?.filter(|person| !person.is_released(turn.today()));
     let Some(person) = person else { return Ok(None) };

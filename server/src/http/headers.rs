@@ -32,7 +32,8 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if api {
+    // What does not say how long it holds, holds for this once.
+    if api || !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if app.public_url.is_secure() {

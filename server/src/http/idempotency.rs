@@ -17,7 +17,13 @@ pub(super) const HEADER: &str = "idempotency-key";
 ///
 /// # Errors
 /// `key-missing` where the header is not a UUID.
-pub(super) fn ticket<E: Endpoint>(keys: &Keys, headers: &HeaderMap, scope: String, path: &str, body: &[u8]) -> Result<Ticket, ProblemCode> {
+pub(super) fn ticket<E: Endpoint>(
+    keys: &Keys,
+    headers: &HeaderMap,
+    scope: String,
+    path: &str,
+    body: &[u8],
+) -> Result<Ticket, ProblemCode> {
     let key = headers.get(HEADER).and_then(|value| value.to_str().ok()).and_then(|text| Uuid::try_parse(text).ok());
     let key = key.ok_or(ProblemCode::KeyMissing)?;
     Ok(Ticket { scope, key, endpoint: E::NAME, digest: keys.mac("idempotency", &[path.as_bytes(), body]) })

@@ -9,8 +9,8 @@ use axum::routing::get;
 use domain::api::{self, AccessKind, Endpoint, Nothing, Shape, Visitor};
 use domain::{Code, Problem, RequestId};
 use serde_json::{Value, json};
-use utoipa::openapi::{RefOr, Schema};
 use utoipa::PartialSchema;
+use utoipa::openapi::{RefOr, Schema};
 
 use super::cookie::Jar;
 use super::idempotency;
@@ -61,10 +61,12 @@ struct Collected {
 impl Collected {
     /// Adds a type with all that it is made of, and gives a reference to it.
     fn shape<T: Shape>(&mut self) -> Value {
-        let mut found = vec![(T::name().into_owned(), T::schema())];
+        let name = name(std::any::type_name::<T>());
+        let reference = format!("#/components/schemas/{name}");
+        let mut found = vec![(name, T::schema())];
         T::schemas(&mut found);
         self.schemas.extend(found);
-        json!({ "$ref": format!("#/components/schemas/{}", T::name()) })
+        json!({ "$ref": reference })
     }
 
     fn content<T: Shape>(&mut self, kind: &str) -> Value {
@@ -97,6 +99,12 @@ impl Visitor for Collected {
         let operation = self.operation::<E>();
         self.paths.entry(E::PATH).or_default().insert(E::METHOD.as_str().to_ascii_lowercase(), operation);
     }
+}
+
+/// `Page_RequestSummary` for `domain::api::Page<domain::api::request::RequestSummary>`: what a list is of belongs to its name.
+fn name(of: &str) -> String {
+    let parts = of.split(['<', '>', ',', ' ']).filter(|part| !part.is_empty());
+    parts.map(|part| part.rsplit("::").next().unwrap_or(part)).collect::<Vec<_>>().join("_")
 }
 
 fn parameters<E: Endpoint>() -> Vec<Value> {
@@ -149,6 +157,12 @@ mod tests {
         for (path, method, name) in names.0 {
             assert_eq!(document["paths"][path][&method]["operationId"], name, "{method} {path}");
         }
+    }
+
+    #[test]
+    fn a_list_is_named_after_what_it_is_of() {
+        assert_eq!(name("domain::api::Page<domain::api::request::RequestSummary>"), "Page_RequestSummary");
+        assert_eq!(name("domain::problem::Problem"), "Problem");
     }
 
     /// Every reference leads to a schema of the document.

@@ -21,7 +21,8 @@ mod tests {
     use super::*;
 
     fn allowed(pairs: &[(&'static str, &'static str)]) -> bool {
-        let headers = pairs.iter().map(|(name, value)| (header::HeaderName::from_static(name), header::HeaderValue::from_static(value)));
+        let headers =
+            pairs.iter().map(|(name, value)| (header::HeaderName::from_static(name), header::HeaderValue::from_static(value)));
         check(&PublicUrl::localhost(8080), &headers.collect()).is_ok()
     }
 

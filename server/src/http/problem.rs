@@ -14,7 +14,13 @@ pub(super) fn told(error: Error, trace: &Trace) -> Problem {
         Error::Refused(problem) => return (**problem).clone(),
         Error::Store(StoreError::Busy(_) | StoreError::Gone(_) | StoreError::ReadOnly(_)) => ProblemCode::Unavailable,
         Error::Store(StoreError::Full(_)) => ProblemCode::StorageFull,
-        Error::Store(_) | Error::Seal(_) | Error::Hash(_) | Error::Stored(_) | Error::Mistake(_) | Error::Json(_) | Error::Panicked(_) => ProblemCode::Internal,
+        Error::Store(_)
+        | Error::Seal(_)
+        | Error::Hash(_)
+        | Error::Stored(_)
+        | Error::Mistake(_)
+        | Error::Json(_)
+        | Error::Panicked(_) => ProblemCode::Internal,
     };
     tracing::error!(trace = %trace, code = code.as_str(), %error, "a request failed");
     Problem { trace: Some(trace.to_string()), ..Problem::new(code) }

@@ -1,8 +1,8 @@
 //! Signing in at the kiosk, the cover, and how the person wants it.
 
 use axum::Router;
-use domain::api::session::{Cover, GetMe, SessionNow, SetMe, SignIn, SignOut, Uncover, Uncovered};
 use domain::api::Nothing;
+use domain::api::session::{Cover, GetMe, SessionNow, SetMe, SignIn, SignOut, Uncover, Uncovered};
 use domain::person::{Language, Settings};
 use domain::policy::{Action, may};
 use domain::text::{TextFault, line};
@@ -72,7 +72,11 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
             session::end_others(tx, turn, Some(PersonId(person.id)), Some(KioskId(kiosk.id))).await?;
             let permit = may(call.by().actor, Action::SignIn, person.object())?;
             let settings = Settings { language: body.language.clone(), ..person.settings() };
-            let person = person::set(tx, turn, &permit, person, &settings, false).await?.into_inner();
+            let person = if settings == person.settings() {
+                person.clone()
+            } else {
+                person::set(tx, turn, &permit, person, &settings, false).await?.into_inner()
+            };
             let begun = session::begin(tx, turn, &permit, Whose::Person(PersonId(person.id), KioskId(kiosk.id))).await?;
             let cookie = |id| SetCookie::session(&turn.app.keys, Jar::Session, SessionId(id));
             Ok(begun.map(|session| Ok(Told::with(session_now(&person, false), cookie(session.id)))))

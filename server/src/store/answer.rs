@@ -63,7 +63,13 @@ async fn rows(tx: &mut Tx<'_>, id: RequestId) -> Result<Vec<Row>, Error> {
 ///
 /// # Errors
 /// `not-now` when it was sent, `answer-unknown` and the faults of texts.
-pub async fn put(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, question: &Code, given: &Answer) -> Result<Recorded<Request>, Error> {
+pub async fn put(
+    tx: &mut Tx<'_>,
+    by: Acting<'_>,
+    id: RequestId,
+    question: &Code,
+    given: &Answer,
+) -> Result<Recorded<Request>, Error> {
     let turn = by.turn;
     let (permit, request) = request::allow(tx, by.actor, Action::Answer, id).await?;
     if request.state.0 != State::Draft {

@@ -1,6 +1,6 @@
 //! Wrong PINs and passwords, counted by the place where they were typed: never by the person whose number it was.
 
-use domain::{Moment, ProblemCode, Problem, session};
+use domain::{Moment, Problem, ProblemCode, session};
 use uuid::Uuid;
 
 use super::audit::Recorded;

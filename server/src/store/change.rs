@@ -31,7 +31,12 @@ where
 ///
 /// # Errors
 /// What the work says, `key-reused`, or the database.
-pub async fn change_once<'a, T, F>(turn: &'a Turn, ticket: &'a Ticket, answer: fn(T) -> Result<Kept, Error>, work: F) -> Result<Kept, Error>
+pub async fn change_once<'a, T, F>(
+    turn: &'a Turn,
+    ticket: &'a Ticket,
+    answer: fn(T) -> Result<Kept, Error>,
+    work: F,
+) -> Result<Kept, Error>
 where
     T: Send + 'a,
     F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, Recorded<T>, Error> + Send + Sync + 'a,

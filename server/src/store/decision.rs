@@ -69,13 +69,23 @@ struct Decided<'a> {
     note: Option<Words>,
 }
 
-async fn add(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, request: &Request, kind: &RequestType, it: Decided<'_>) -> Result<(), Error> {
+async fn add(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    request: &Request,
+    kind: &RequestType,
+    it: Decided<'_>,
+) -> Result<(), Error> {
     let rules = turn.rules(request.establishment.as_str());
     let remedy = rules.remedies.get(&kind.decided_by).ok_or(Error::Stored("the remedy of a type"))?;
     let keys = &turn.app.keys;
-    let note: Option<Sealed<DecisionNote>> = it.note.map(|note| keys.seal(request.id, note.as_str(), &turn.app.chance)).transpose()?;
-    sql("insert into decision (request_id, outcome, reason, next_steps, decided_at, decided_on, author_id, rules, remedy, note) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+    let note: Option<Sealed<DecisionNote>> =
+        it.note.map(|note| keys.seal(request.id, note.as_str(), &turn.app.chance)).transpose()?;
+    sql(
+        "insert into decision (request_id, outcome, reason, next_steps, decided_at, decided_on, author_id, rules, remedy, note) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
     .bind(request.id)
     .bind(it.outcome.as_str())
     .bind(it.reason.as_str())
@@ -103,16 +113,20 @@ pub(super) async fn learn(tx: &mut Tx<'_>, permit: &Permit, id: RequestId, day: 
 /// First name of who decided a request, if somebody did.
 pub(super) async fn author(tx: &mut Tx<'_>, id: RequestId) -> Result<Option<String>, Error> {
     let found: Option<(String,)> =
-        sql("select s.given_name from decision d join staff s on s.id = d.author_id where d.request_id = $1").bind(id).maybe(tx).await?;
+        sql("select s.given_name from decision d join staff s on s.id = d.author_id where d.request_id = $1")
+            .bind(id)
+            .maybe(tx)
+            .await?;
     Ok(found.map(|(name,)| name))
 }
 
 /// The decision on a request as it is told today, and the day on which he learned of it.
 pub(super) async fn view(tx: &mut Tx<'_>, turn: &Turn, request: &Request) -> Result<(Option<DecisionView>, Option<Day>), Error> {
-    let found: Option<Row> = sql("select d.*, s.given_name as author from decision d join staff s on s.id = d.author_id where d.request_id = $1")
-        .bind(request.id)
-        .maybe(tx)
-        .await?;
+    let found: Option<Row> =
+        sql("select d.*, s.given_name as author from decision d join staff s on s.id = d.author_id where d.request_id = $1")
+            .bind(request.id)
+            .maybe(tx)
+            .await?;
     let Some(row) = found else { return Ok((None, None)) };
     let known = row.known_on.map(|day| day.0);
     let view = DecisionView {
@@ -129,10 +143,7 @@ pub(super) async fn view(tx: &mut Tx<'_>, turn: &Turn, request: &Request) -> Res
 
 fn remedy(row: &Row, request: &Request, today: Day) -> Result<RemedyNow, Error> {
     let kept: Remedy = serde_json::from_str(&row.remedy)?;
-    let starts = Starts {
-        known: row.known_on.map(|day| day.0),
-        decided: Some(row.decided_on.0),
-        due: request.due_on.map(|day| day.0),
-    };
+    let starts =
+        Starts { known: row.known_on.map(|day| day.0), decided: Some(row.decided_on.0), due: request.due_on.map(|day| day.0) };
     Ok(kept.on(today, starts))
 }

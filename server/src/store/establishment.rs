@@ -1,7 +1,7 @@
 //! Prisons.
 
-use domain::{Code, EstablishmentId};
 use domain::policy::Permit;
+use domain::{Code, EstablishmentId};
 use serde::Serialize;
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -30,7 +30,13 @@ pub async fn by_id(tx: &mut Tx<'_>, id: EstablishmentId) -> Result<Establishment
 }
 
 /// Gives a prison a name; one that is not known comes into being.
-pub async fn name(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, code: &Code, name: &str) -> Result<Recorded<Establishment>, Error> {
+pub async fn name(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    code: &Code,
+    name: &str,
+) -> Result<Recorded<Establishment>, Error> {
     let before = by_code(tx, code).await?;
     let id = before.as_ref().map_or_else(|| turn.id(), |row| row.id);
     let after = Establishment { id, code: code.as_str().to_owned(), name: name.to_owned() };

@@ -75,7 +75,13 @@ impl Row {
 /// Adds an event that brought a request from one form to another.
 ///
 /// Two events of a request never have the same moment, so that their order is kept.
-pub(super) async fn add(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, (before, after): (&Request, &Request), it: Happening) -> Result<(), Error> {
+pub(super) async fn add(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    (before, after): (&Request, &Request),
+    it: Happening,
+) -> Result<(), Error> {
     let (last,): (Option<i64>,) = sql("select max(at) from event where request_id = $1").bind(before.id).one(tx).await?;
     let at = last.map_or(turn.at.0, |last| turn.at.0.max(last + 1));
     let id = turn.id();

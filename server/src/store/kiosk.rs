@@ -55,10 +55,12 @@ pub async fn by_id(tx: &mut Tx<'_>, id: KioskId) -> Result<Option<Kiosk>, Error>
 
 /// The kiosk with this number.
 pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Kiosk>, Error> {
-    Ok(sql("select k.*, e.code as establishment from kiosk k join establishment e on e.id = k.establishment_id where k.number = $1")
-        .bind(number)
-        .maybe(tx)
-        .await?)
+    Ok(sql(
+        "select k.*, e.code as establishment from kiosk k join establishment e on e.id = k.establishment_id where k.number = $1",
+    )
+    .bind(number)
+    .maybe(tx)
+    .await?)
 }
 
 /// The kiosk that a one-time code with this digest is for, while it holds.
@@ -73,11 +75,22 @@ pub async fn by_code(tx: &mut Tx<'_>, digest: [u8; 32], at: Moment) -> Result<Op
 
 /// Every kiosk, by number.
 pub async fn all(tx: &mut Tx<'_>) -> Result<Vec<Kiosk>, Error> {
-    Ok(sql("select k.*, e.code as establishment from kiosk k join establishment e on e.id = k.establishment_id order by k.number").all(tx).await?)
+    Ok(sql(
+        "select k.*, e.code as establishment from kiosk k join establishment e on e.id = k.establishment_id order by k.number",
+    )
+    .all(tx)
+    .await?)
 }
 
 /// Gives it a one-time code, of which only the digest is kept; an earlier one is worth nothing any more.
-pub async fn issue_code(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Kiosk, digest: [u8; 32], until: Moment) -> Result<Recorded<Kiosk>, Error> {
+pub async fn issue_code(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Kiosk,
+    digest: [u8; 32],
+    until: Moment,
+) -> Result<Recorded<Kiosk>, Error> {
     let mut after = before.clone();
     after.enrol_hash = Some(digest.to_vec());
     after.enrol_until = Some(until.0);
@@ -94,7 +107,13 @@ pub async fn enrol(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Kiosk
     change(tx, turn, permit, before, after).await
 }
 
-async fn change(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Kiosk, mut after: Kiosk) -> Result<Recorded<Kiosk>, Error> {
+async fn change(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Kiosk,
+    mut after: Kiosk,
+) -> Result<Recorded<Kiosk>, Error> {
     after.updated_at = turn.at.0;
     put(tx, &after).await?;
     let row = after.clone();

@@ -70,7 +70,8 @@ pub async fn submit(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, proven: bool
 pub async fn simply(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, event: Event) -> Result<Recorded<Request>, Error> {
     let (permit, request) = request::allow(tx, by.actor, Action::Move(event), id).await?;
     let taker = (event == Event::Take).then(|| by.actor.party.id()).flatten();
-    request::happen(tx, by.turn, &permit, &request, Happening::of(event), |after| after.holder_id = taker.or(after.holder_id)).await
+    request::happen(tx, by.turn, &permit, &request, Happening::of(event), |after| after.holder_id = taker.or(after.holder_id))
+        .await
 }
 
 /// Staff ask him one of the questions of the type.

@@ -86,14 +86,23 @@ pub async fn by_id(tx: &mut Tx<'_>, id: PersonId) -> Result<Option<Person>, Erro
 
 /// The detainee with this registration number.
 pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Person>, Error> {
-    Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id where p.number = $1")
-        .bind(number)
-        .maybe(tx)
-        .await?)
+    Ok(sql(
+        "select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id where p.number = $1",
+    )
+    .bind(number)
+    .maybe(tx)
+    .await?)
 }
 
 /// Sets how the kiosk looks and speaks for him; `welcomed` says that he has seen the introduction, and cannot be taken back.
-pub async fn set(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, settings: &Settings, welcomed: bool) -> Result<Recorded<Person>, Error> {
+pub async fn set(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Person,
+    settings: &Settings,
+    welcomed: bool,
+) -> Result<Recorded<Person>, Error> {
     let mut after = before.clone();
     after.language = settings.language.clone().into();
     after.text_size = settings.text_size.into();
@@ -103,14 +112,26 @@ pub async fn set(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person,
 }
 
 /// Gives him a PIN, of which only the hash is kept.
-pub async fn issue_pin(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, hash: &str) -> Result<Recorded<Person>, Error> {
+pub async fn issue_pin(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Person,
+    hash: &str,
+) -> Result<Recorded<Person>, Error> {
     let mut after = before.clone();
     after.pin_hash = Some(hash.to_owned());
     after.pin_issued_at = Some(turn.at.0);
     change(tx, turn, permit, before, after).await
 }
 
-async fn change(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, mut after: Person) -> Result<Recorded<Person>, Error> {
+async fn change(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Person,
+    mut after: Person,
+) -> Result<Recorded<Person>, Error> {
     after.updated_at = turn.at.0;
     put(tx, &after).await?;
     let row = after.clone();
@@ -119,7 +140,11 @@ async fn change(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Person, 
 
 /// Everybody, by number.
 pub async fn all(tx: &mut Tx<'_>) -> Result<Vec<Person>, Error> {
-    Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id order by p.number").all(tx).await?)
+    Ok(sql(
+        "select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id order by p.number",
+    )
+    .all(tx)
+    .await?)
 }
 
 /// Those who have left by `today` and still have something open here: a session, a draft, a request.

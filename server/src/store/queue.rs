@@ -15,7 +15,7 @@ use crate::app::Turn;
 use crate::error::Error;
 
 /// Rows on a page.
-const PAGE: usize = 50;
+const PAGE: u32 = 50;
 
 #[derive(FromRow)]
 struct Row {
@@ -72,8 +72,9 @@ pub async fn page(tx: &mut Tx<'_>, turn: &Turn, scope: &Scope, viewer: StaffId, 
     let after = query.after.as_deref().map(|text| Place::parse(text).ok_or(ProblemCode::BadQuery)).transpose()?;
     let counts = counts(tx, turn, scope, viewer).await?;
     let mut rows = rows(tx, turn, scope, viewer, query.show, after).await?;
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
+    let page = PAGE as usize;
+    let more = rows.len() > page;
+    rows.truncate(page);
     let next = rows.last().filter(|_| more).map(|row| row.place(turn.today()).to_string());
     let items = rows.into_iter().map(|row| told(turn, row)).collect::<Result<_, Error>>()?;
     Ok(Queue { items, next, counts })
@@ -95,29 +96,40 @@ fn told(turn: &Turn, row: Row) -> Result<QueueRow, Error> {
     })
 }
 
-async fn rows(tx: &mut Tx<'_>, turn: &Turn, scope: &Scope, viewer: StaffId, show: Show, after: Option<Place>) -> Result<Vec<Row>, Error> {
-    let statement = sql(
-        "select id, type, state, due_on, given_name, family_name, unit, language, holder from ( \
+async fn rows(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    scope: &Scope,
+    viewer: StaffId,
+    show: Show,
+    after: Option<Place>,
+) -> Result<Vec<Row>, Error> {
+    let statement = sql("select id, type, state, due_on, given_name, family_name, unit, language, holder from ( \
          select r.id, r.type, r.state, r.due_on, p.given_name, p.family_name, p.unit, p.language, h.given_name as holder, r.holder_id, \
          case when r.due_on < $4 and r.state in ($5, $6, $7, $8) then 0 else 1 end as on_time \
          from request r join person p on p.id = r.person_id left join staff h on h.id = r.holder_id \
          where r.establishment_id = $1 and r.desk = $2 and r.state in ($5, $6, $7, $8, $9, $10)) as waiting \
          where ($11 = 'all' or ($11 = 'mine' and holder_id = $3) or ($11 = 'new' and holder_id is null) or ($11 = 'late' and on_time = 0) \
          or ($11 = 'waiting' and state = $8) or ($11 = 'to-do' and state in ($9, $10))) \
-         and (on_time, due_on, id) > ($12, $13, $14) order by on_time, due_on, id limit 51",
-    );
+         and (on_time, due_on, id) > ($12, $13, $14) order by on_time, due_on, id limit $15");
     // Before the first row there is nothing.
     let after = after.unwrap_or(Place { on_time: -1, due_on: turn.today(), id: Uuid::nil() });
-    Ok(bounds(statement, turn, scope, viewer)?.bind(show.as_str()).bind(after.on_time).bind(after.due_on).bind(after.id).all(tx).await?)
+    Ok(bounds(statement, turn, scope, viewer)?
+        .bind(show.as_str())
+        .bind(after.on_time)
+        .bind(after.due_on)
+        .bind(after.id)
+        .bind(PAGE + 1)
+        .all(tx)
+        .await?)
 }
 
 async fn counts(tx: &mut Tx<'_>, turn: &Turn, scope: &Scope, viewer: StaffId) -> Result<Vec<Count>, Error> {
-    let statement = sql(
-        "select count(*), count(case when holder_id = $3 then 1 end), count(case when holder_id is null then 1 end), \
+    let statement =
+        sql("select count(*), count(case when holder_id = $3 then 1 end), count(case when holder_id is null then 1 end), \
          count(case when due_on < $4 and state in ($5, $6, $7, $8) then 1 end), count(case when state = $8 then 1 end), \
          count(case when state in ($9, $10) then 1 end) \
-         from request where establishment_id = $1 and desk = $2 and state in ($5, $6, $7, $8, $9, $10)",
-    );
+         from request where establishment_id = $1 and desk = $2 and state in ($5, $6, $7, $8, $9, $10)");
     let row: (i64, i64, i64, i64, i64, i64) = bounds(statement, turn, scope, viewer)?.one(tx).await?;
     let rows = [row.0, row.1, row.2, row.3, row.4, row.5];
     let counted = Show::ALL.into_iter().zip(rows);
@@ -139,7 +151,9 @@ mod tests {
     fn a_place_is_written_and_read() {
         let place = Place { on_time: 0, due_on: Day::parse("2026-11-20").expect("day"), id: Uuid::from_u128(7) };
         assert_eq!(Place::parse(&place.to_string()), Some(place));
-        for bad in ["", "0", "2.2026-11-20.x", "0.2026-11-31.00000000-0000-0000-0000-000000000007", "0.2026-11-20.", "-1.2026-11-20.x"] {
+        for bad in
+            ["", "0", "2.2026-11-20.x", "0.2026-11-31.00000000-0000-0000-0000-000000000007", "0.2026-11-20.", "-1.2026-11-20.x"]
+        {
             assert_eq!(Place::parse(bad), None, "{bad}");
         }
     }

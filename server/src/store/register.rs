@@ -93,7 +93,11 @@ pub async fn import<E: Entry>(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, row
             counts.unchanged += 1;
             continue;
         }
-        if before.is_some() { counts.renewed += 1 } else { counts.new += 1 }
+        if before.is_some() {
+            counts.renewed += 1
+        } else {
+            counts.new += 1
+        }
         E::put(tx, &after).await?;
         audit::record_row(tx, turn, permit, Some(E::touched(&after)), (before.as_ref(), Some(&after))).await?;
     }

@@ -186,7 +186,13 @@ pub async fn see(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId) -> Result<Recor
 }
 
 /// Notes that his draft changed.
-pub(super) async fn drafted(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Request, desk: Option<Code>) -> Result<Request, Error> {
+pub(super) async fn drafted(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Request,
+    desk: Option<Code>,
+) -> Result<Request, Error> {
     let at = turn.at.0;
     let after = Request { desk: desk.into(), updated_at: at, changed_at: at, seen_at: Some(at), ..before.clone() };
     save(tx, permit, &after).await?;
@@ -239,7 +245,11 @@ pub(super) async fn next_number(tx: &mut Tx<'_>, establishment: Uuid) -> Result<
 
 /// Requests that were finished or refused before `moment` and lie there since.
 pub async fn settled_before(tx: &mut Tx<'_>, moment: domain::Moment) -> Result<Vec<RequestId>, Error> {
-    let rows: Vec<(Uuid,)> = sql("select id from request where state in ('refused', 'carried-out') and changed_at < $1 order by id").bind(moment).all(tx).await?;
+    let rows: Vec<(Uuid,)> =
+        sql("select id from request where state in ('refused', 'carried-out') and changed_at < $1 order by id")
+            .bind(moment)
+            .all(tx)
+            .await?;
     Ok(rows.into_iter().map(|(id,)| RequestId(id)).collect())
 }
 

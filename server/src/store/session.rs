@@ -78,7 +78,13 @@ pub async fn begin(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, whose: Whose) 
 }
 
 /// Puts the cover over it and keeps the place. A cover that lies already stays where it is in time: nothing makes it last longer.
-pub async fn cover(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Session, place: Option<String>) -> Result<Recorded<Session>, Error> {
+pub async fn cover(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Session,
+    place: Option<String>,
+) -> Result<Recorded<Session>, Error> {
     let covered_at = before.covered_at.or(Some(turn.at.0));
     let place = place.or_else(|| before.place.clone());
     change(tx, turn, permit, before, Session { covered_at, place, ..before.clone() }).await
@@ -96,11 +102,12 @@ pub async fn end(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Session
 
 /// Ends, in the name of the program, what is open of this person and at this kiosk.
 pub async fn end_others(tx: &mut Tx<'_>, turn: &Turn, person: Option<PersonId>, kiosk: Option<KioskId>) -> Result<(), Error> {
-    let open: Vec<Session> = sql("select * from session where ended_at is null and (person_id = $1 or kiosk_id = $2) order by id")
-        .bind(person)
-        .bind(kiosk)
-        .all(tx)
-        .await?;
+    let open: Vec<Session> =
+        sql("select * from session where ended_at is null and (person_id = $1 or kiosk_id = $2) order by id")
+            .bind(person)
+            .bind(kiosk)
+            .all(tx)
+            .await?;
     for session in open {
         let id = PersonId(session.person_id.ok_or(Error::Stored("session.person_id"))?);
         let person = person::by_id(tx, id).await?.ok_or(Error::Stored("session.person_id"))?;
@@ -110,7 +117,13 @@ pub async fn end_others(tx: &mut Tx<'_>, turn: &Turn, person: Option<PersonId>, 
     Ok(())
 }
 
-async fn change(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Session, after: Session) -> Result<Recorded<Session>, Error> {
+async fn change(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Session,
+    after: Session,
+) -> Result<Recorded<Session>, Error> {
     sql("update session set seen_at = $2, covered_at = $3, place = $4, ended_at = $5 where id = $1")
         .bind(after.id)
         .bind(after.seen_at)

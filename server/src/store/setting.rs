@@ -11,6 +11,10 @@ pub async fn get(tx: &mut Tx<'_>, key: &str) -> Result<Option<String>, Error> {
 
 /// Sets it.
 pub async fn put(tx: &mut Tx<'_>, key: &str, value: &str) -> Result<(), Error> {
-    sql("insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value").bind(key).bind(value).run(tx).await?;
+    sql("insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value")
+        .bind(key)
+        .bind(value)
+        .run(tx)
+        .await?;
     Ok(())
 }

@@ -58,14 +58,22 @@ pub async fn by_id(tx: &mut Tx<'_>, id: StaffId) -> Result<Option<Staff>, Error>
 
 /// The member of staff with this name to sign in with.
 pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Staff>, Error> {
-    Ok(sql("select s.*, e.code as establishment from staff s join establishment e on e.id = s.establishment_id where s.number = $1")
-        .bind(number)
-        .maybe(tx)
-        .await?)
+    Ok(sql(
+        "select s.*, e.code as establishment from staff s join establishment e on e.id = s.establishment_id where s.number = $1",
+    )
+    .bind(number)
+    .maybe(tx)
+    .await?)
 }
 
 /// Gives her a password, of which only the hash is kept.
-pub async fn issue_password(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Staff, hash: &str) -> Result<Recorded<Staff>, Error> {
+pub async fn issue_password(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    permit: &Permit,
+    before: &Staff,
+    hash: &str,
+) -> Result<Recorded<Staff>, Error> {
     let mut after = before.clone();
     after.password_hash = Some(hash.to_owned());
     after.updated_at = turn.at.0;

@@ -105,7 +105,8 @@ pub(crate) struct Raw {
 impl Raw {
     /// One as the programs in the browser send it; a change has an empty object as its body and a key of its own.
     pub(crate) fn new(method: Method, address: &str) -> Self {
-        let raw = Self { method: method.as_str().to_owned(), address: address.to_owned(), headers: BTreeMap::new(), body: Vec::new() };
+        let raw =
+            Self { method: method.as_str().to_owned(), address: address.to_owned(), headers: BTreeMap::new(), body: Vec::new() };
         if method.changes() { raw.json(&Nothing {}).with(KEY, new_key()) } else { raw }
     }
 

@@ -92,7 +92,8 @@ async fn sqlite(path: &str) -> Tables {
     for name in names {
         let columns: Vec<String> =
             sqlx::query_scalar("select name from pragma_table_info($1)").bind(&name).fetch_all(&mut connection).await?;
-        let cell = |column: &String| format!("'{column}', case typeof({column}) when 'blob' then hex({column}) else {column} end");
+        let cell =
+            |column: &String| format!("'{column}', case typeof({column}) when 'blob' then hex({column}) else {column} end");
         let cells: Vec<String> = columns.iter().map(cell).collect();
         let text = format!("select json_object({}) from {name} order by 1", cells.join(", "));
         let rows = sqlx::query_scalar(AssertSqlSafe(text)).fetch_all(&mut connection).await?;

@@ -30,6 +30,7 @@ pub(crate) fn listen() {
     ONCE.call_once(|| {
         let lines = tracing_subscriber::fmt::layer()
             .with_ansi(false)
+            .without_time()
             .with_span_events(FmtSpan::NEW)
             .with_writer(|| Log)
             // What is run is a literal of the program; told once to the other layer, it need not fill the log.
@@ -51,7 +52,8 @@ pub(crate) fn heard(words: &[&str]) -> Vec<String> {
 fn stands(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, found)| {
         let joins = |c: char| c.is_alphanumeric() || c == '-';
-        let before = line[..at].chars().next_back().is_some_and(joins);
+        // After a dot it is the fraction of a number.
+        let before = line[..at].chars().next_back().is_some_and(|c| joins(c) || c == '.');
         let after = line[at + found.len()..].chars().next().is_some_and(joins);
         !before && !after
     })

@@ -29,7 +29,8 @@ const HEADERS: [(&str, &str); 4] = [
 pub(crate) fn check(answer: &Answer) {
     let about = &answer.about;
     assert!(!answer.status.is_server_error(), "{about}: {} {:?}", answer.status, answer.body);
-    let policy: BTreeSet<&str> = answer.header("content-security-policy").split(';').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let policy: BTreeSet<&str> =
+        answer.header("content-security-policy").split(';').map(str::trim).filter(|part| !part.is_empty()).collect();
     assert_eq!(policy, BTreeSet::from(POLICY), "{about}");
     for (name, value) in HEADERS {
         assert_eq!(answer.header(name), value, "{about}: {name}");

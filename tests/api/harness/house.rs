@@ -36,6 +36,16 @@ pub(crate) struct Plan {
     pub(crate) public_url: Option<&'static str>,
 }
 
+/// A type with a question in his own words, and of which many can be open at once: the repository has none like it yet.
+const OWN_WORDS: &str = include_str!("own-words.toml");
+
+impl Plan {
+    /// With the type `own-words`, which goes to the desk `ric`, beside those of the repository.
+    pub(crate) fn own_words() -> Self {
+        Self { types: &[OWN_WORDS], rules: vec![rule_set(&[("talk = 3", "talk = 3\nown-words = 3")])], ..Self::default() }
+    }
+}
+
 /// A house, for one test.
 #[derive(Clone)]
 pub(crate) struct House {
@@ -145,6 +155,11 @@ impl House {
     fn detainee(&self, client: Client, number: &str) -> Detainee {
         let (id, pin) = &self.facts.people[number];
         Detainee { client, id: PersonId(*id), number: number.to_owned(), pin: pin.clone() }
+    }
+
+    /// The PIN of the person with this number.
+    pub(crate) fn pin_of(&self, number: &str) -> String {
+        self.facts.people[number].1.clone()
     }
 
     /// Sam, 1001, at kiosk K1 of `noord`.

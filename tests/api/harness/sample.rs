@@ -54,7 +54,12 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("receiveRequest", Some(State::Submitted), NONE),
     sample("takeRequest", Some(State::Received), NONE),
     worded("askBack", State::InProgress, r#"{"question":"when","note":"Wanneer komt het uit?"}"#, "/note"),
-    worded("decide", State::InProgress, r#"{"outcome":"refused","reason":"talked-already","now":["ask-again"],"note":"Tot morgen."}"#, "/note"),
+    worded(
+        "decide",
+        State::InProgress,
+        r#"{"outcome":"refused","reason":"talked-already","now":["ask-again"],"note":"Tot morgen."}"#,
+        "/note",
+    ),
     worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "/note"),
     sample("closeRequest", Some(State::Refused), NONE),
 ];

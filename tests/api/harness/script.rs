@@ -4,9 +4,7 @@ use domain::answer::Answer;
 use domain::api::desk::{
     AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, ReceiveRequest, TakeRequest,
 };
-use domain::api::request::{
-    AnswerQuestion, ReplyToRequest, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
-};
+use domain::api::request::{AnswerQuestion, ReplyToRequest, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest};
 use domain::request::{Event, Outcome, State};
 use domain::{Code, Day, Problem, RequestId};
 
@@ -60,6 +58,18 @@ pub(crate) const ID_CARD: Script = Script {
     steps: ("photo", "in-property"),
 };
 
+/// A type of these tests: a question in his own words, and no end to how many can be open.
+pub(crate) const OWN_WORDS: Script = Script {
+    kind: "own-words",
+    answers: &[("why", "Ik leg het graag uit.")],
+    ask: "more",
+    reply: "Daar kan ik meer over zeggen.",
+    granted: ("yes", ""),
+    partly: ("yes", ""),
+    refused: ("no", "ask-again"),
+    steps: ("planned", "done"),
+};
+
 /// A code of the catalogue.
 pub(crate) fn code(text: &str) -> Code {
     Code::parse(text).expect(text)
@@ -83,7 +93,14 @@ impl Script {
     /// Lets `event` happen as the programs in the browser do, and tells the state that the answer shows. `today` is the day of a step.
     ///
     /// No endpoint lets a request expire.
-    pub(crate) async fn cause(&self, client: &Client, pin: &str, event: Event, id: RequestId, today: Day) -> Result<State, Problem> {
+    pub(crate) async fn cause(
+        &self,
+        client: &Client,
+        pin: &str,
+        event: Event,
+        id: RequestId,
+        today: Day,
+    ) -> Result<State, Problem> {
         let pin = Some(pin.to_owned()).filter(|pin| !pin.is_empty());
         let summary = match event {
             Event::Submit => client.send::<SubmitRequest>(id, SubmitBody { pin }).await?.summary,

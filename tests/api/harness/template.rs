@@ -16,6 +16,7 @@ use server::keys::Keys;
 use server::store::Engine;
 use server::{import, issue};
 use tokio::sync::Mutex;
+use tokio::task::JoinError;
 use uuid::Uuid;
 
 use super::client::Jar;
@@ -28,7 +29,7 @@ const MORNING: Moment = Moment(1_795_417_200_000);
 /// How long ago the sessions that are over began: longer than any session holds without being used.
 const LONG_AGO: Duration = Duration::from_secs(3600);
 
-const PEOPLE: &str = "\
+pub(crate) const PEOPLE: &str = "\
 number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch
 1001,Sam,Haddad,noord,A 1.04,nl-simple,1994-05-02,2026-09-01,2027-09-14,,yes
 1002,Bilal,Demir,noord,A 1.04,nl-simple,1990-03-12,2026-08-03,2027-06-01,,unknown
@@ -64,8 +65,15 @@ Z1,RIC,zuid
 ";
 
 /// Those at a kiosk from the start: the kiosk, and who is signed in at it.
-const SEATS: [(&str, Option<&str>); 7] =
-    [("K1", Some("1001")), ("K2", Some("1002")), ("K3", Some("1003")), ("K4", Some("1004")), ("K5", None), ("K6", None), ("Z1", Some("2001"))];
+const SEATS: [(&str, Option<&str>); 7] = [
+    ("K1", Some("1001")),
+    ("K2", Some("1002")),
+    ("K3", Some("1003")),
+    ("K4", Some("1004")),
+    ("K5", None),
+    ("K6", None),
+    ("Z1", Some("2001")),
+];
 
 /// What all copies have in common.
 #[derive(Clone)]
@@ -102,27 +110,55 @@ where
     F: Fn(House) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
-    // Both are held while one is used: a test that runs beside this one then finds them built.
-    let templates = [template(Engine::Sqlite).await, template(Engine::Postgres).await];
-    let mut failed = None;
-    for (engine, template) in ENGINES.into_iter().zip(&templates) {
-        let home = template.home.copy().await;
-        let house = House::open(engine, &home.url(), Arc::clone(&template.facts), plan).await;
-        let db = house.app.db.clone();
-        // A task of its own, so that the database goes away also when the test fails.
-        let outcome = tokio::spawn(test(house)).await;
-        db.close().await;
-        home.tear_down().await;
-        failed = outcome.err();
-        if failed.is_some() {
+    for_each(plan, [()], |house, ()| test(house)).await;
+}
+
+/// The same for many cases, each in a house of its own.
+pub(crate) async fn for_each<C, F, W>(plan: &Plan, cases: impl IntoIterator<Item = C>, test: F)
+where
+    C: Clone,
+    F: Fn(House, C) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    let templates = Templates::get().await;
+    let mut outcome = Ok(());
+    for case in cases {
+        outcome = templates.try_each(plan, |house| test(house, case.clone())).await;
+        if outcome.is_err() {
             break;
         }
     }
-    for template in templates.into_iter().filter_map(Arc::into_inner) {
-        template.home.tear_down().await;
+    templates.release().await;
+    outcome.unwrap_or_else(|failed| resume_unwind(failed.into_panic()));
+}
+
+/// The houses to copy, one for each engine. As long as somebody holds them they are not built again.
+pub(crate) struct Templates([Arc<Template>; 2]);
+
+impl Templates {
+    /// Those that are there, or new ones.
+    pub(crate) async fn get() -> Self {
+        Self([template(Engine::Sqlite).await, template(Engine::Postgres).await])
     }
-    if let Some(failed) = failed {
-        resume_unwind(failed.into_panic());
+
+    /// Runs a test on both engines, each time in a house of its own.
+    async fn try_each<F, W>(&self, plan: &Plan, test: F) -> Result<(), JoinError>
+    where
+        F: Fn(House) -> W,
+        W: Future<Output = ()> + Send + 'static,
+    {
+        for (engine, template) in ENGINES.into_iter().zip(&self.0) {
+            let home = template.home.copy().await;
+            in_home(engine, home, Arc::clone(&template.facts), plan, &test).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets go of them; who is last takes them away.
+    pub(crate) async fn release(self) {
+        for template in self.0.into_iter().filter_map(Arc::into_inner) {
+            template.home.tear_down().await;
+        }
     }
 }
 
@@ -132,18 +168,37 @@ where
     F: Fn(House) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
+    let plan = Plan::default();
     for engine in ENGINES {
-        let home = Home::empty(engine).await;
-        let house = House::open(engine, &home.url(), Arc::new(Facts::empty()), &Plan::default()).await;
-        house.app.db.migrate().await.expect("migrated");
-        let db = house.app.db.clone();
-        let outcome = tokio::spawn(test(house)).await;
-        db.close().await;
-        home.tear_down().await;
-        if let Err(failed) = outcome {
-            resume_unwind(failed.into_panic());
-        }
+        let (home, facts) = (Home::empty(engine).await, Arc::new(Facts::empty()));
+        let outcome = in_home(engine, home, facts, &plan, |house| {
+            let test = test(house.clone());
+            async move {
+                house.app.db.migrate().await.expect("migrated");
+                test.await;
+            }
+        });
+        outcome.await.unwrap_or_else(|failed| resume_unwind(failed.into_panic()));
     }
+}
+
+/// A task of its own, so that the database goes away also when the test fails.
+async fn in_home<W>(
+    engine: Engine,
+    home: Home,
+    facts: Arc<Facts>,
+    plan: &Plan,
+    test: impl FnOnce(House) -> W,
+) -> Result<(), JoinError>
+where
+    W: Future<Output = ()> + Send + 'static,
+{
+    let house = House::open(engine, &home.url(), facts, plan).await;
+    let db = house.app.db.clone();
+    let outcome = tokio::spawn(test(house)).await;
+    db.close().await;
+    home.tear_down().await;
+    outcome
 }
 
 /// The house to copy: the one that is there, or a new one.

@@ -39,7 +39,7 @@ export class Desk {
   /** Chooses an option by its words. */
   async choose(words, group) {
     const scope = group ? this.page.locator(`input[name="${group}"]`).locator("xpath=ancestor::label") : this.page.locator("label.choice");
-    await scope.filter({ hasText: words }).first().click();
+    await scope.filter({ hasText: loosely(words) }).first().click();
   }
 
   async take() {
@@ -86,3 +86,6 @@ export class Desk {
 
 /** A day as a date field takes it. */
 export const isoDay = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+/** Words whatever the white space between them: lines stand in elements of their own. */
+const loosely = (words) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s*"));

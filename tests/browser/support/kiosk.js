@@ -55,6 +55,7 @@ export class Kiosk {
 
   /** Looks at the screen: axe, sizes, themes, pictures. */
   async look(name) {
+    await this.page.locator("h1").first().waitFor();
     await look(this.page, `${this.shots}-${name}`);
   }
 

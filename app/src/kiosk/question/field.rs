@@ -12,14 +12,18 @@ use leptos::prelude::*;
 use crate::{
     i18n::I18n,
     kiosk::keyboard,
-    part::{
-        choice::{Card, Choices},
-        text::lines,
-    },
+    part::choice::{Card, Choices},
 };
 
-/// The place for an answer to `question` of the type `kind`. It is the body of a screen.
-pub(in crate::kiosk) fn field(kind: &Code, question: &Question, answer: RwSignal<Option<Answer>>, changed: Callback<Answer>) -> AnyView {
+/// The place for an answer to `question` of the type `kind`. It is the body of a screen. What explains the question stands
+/// above a field to type in, where the keyboard leaves little room beside it; pictures have it in the head of the screen.
+pub(in crate::kiosk) fn field(
+    kind: &Code,
+    question: &Question,
+    above: Option<AnyView>,
+    answer: RwSignal<Option<Answer>>,
+    changed: Callback<Answer>,
+) -> AnyView {
     let i18n = I18n::get();
     match &question.kind {
         QuestionKind::Choice { options } => {
@@ -42,7 +46,7 @@ pub(in crate::kiosk) fn field(kind: &Code, question: &Question, answer: RwSignal
             };
             view! { <div class="body"><Choices cards chosen choose /></div> }.into_any()
         }
-        QuestionKind::Words => view! { <OwnWords answer changed /> }.into_any(),
+        QuestionKind::Words => view! { <OwnWords above answer changed /> }.into_any(),
         QuestionKind::Tell => ().into_any(),
     }
 }
@@ -53,7 +57,7 @@ pub(in crate::kiosk) fn keys(question: &Question) -> Option<impl IntoView + use<
 }
 
 #[component]
-fn OwnWords(answer: RwSignal<Option<Answer>>, changed: Callback<Answer>) -> impl IntoView {
+fn OwnWords(above: Option<AnyView>, answer: RwSignal<Option<Answer>>, changed: Callback<Answer>) -> impl IntoView {
     let i18n = I18n::get();
     let first = match answer.get_untracked() {
         Some(Answer::Words(text)) => text,
@@ -69,7 +73,7 @@ fn OwnWords(answer: RwSignal<Option<Answer>>, changed: Callback<Answer>) -> impl
     view! {
         <div class="body">
             <div class="field grow">
-                <p class="soft" id="words-how">{lines(&i18n.t("question-words"))}</p>
+                <div class="stack tight soft" id="words-how">{above}<p>{i18n.t("question-words")}</p></div>
                 // The keyboard on the screen is ours: the one of the device stays away.
                 <textarea
                     id="words"

@@ -16,8 +16,7 @@ use crate::{
     part::{
         choice::Way,
         leaf::{Leaf, leaf},
-        mark::icon_turn,
-        objection::objection,
+        objection::Objection,
         outcome,
         timeline::{Place, Stop, timeline},
     },
@@ -36,7 +35,6 @@ pub fn Decided(
     let sentence = i18n.t(&words::outcome(&view.kind.id, decision.outcome));
     let heading = view! { <frame::Title text=sentence /> };
     let ways = ways(&view, &decision);
-    let no_way = ways.is_empty();
     let by = i18n.with("decided-by", &[("name", (&decision.by).into()), ("day", (&i18n.day(decision.on)).into())]);
     view! {
         <main class="main decided">
@@ -46,24 +44,15 @@ pub fn Decided(
                 {decision.note.as_ref().map(|note| outcome::note(&decision.by, note))}
             </div>
             <div class="body even">
-                {(!no_way).then(|| view! {
+                {(!ways.is_empty()).then(|| view! {
                     <section class="stack mid">
                         <h2>{i18n.t("now-heading")}</h2>
                         <div class="choices">{choices(i18n, ways)}</div>
                     </section>
                 })}
                 {carrying_out(kiosk.today, i18n, &view, decision.outcome)}
-                {objection(&i18n.t("objection-heading"), &decision.remedy, kiosk.today)}
+                <Objection heading=i18n.t("objection-heading") remedy=decision.remedy today=kiosk.today />
                 <p class="soft">{by}</p>
-            </div>
-            <div class="foot">
-                <frame::Notice />
-                {no_way.then(|| view! {
-                    <button class="btn go wide" type="button" on:click=move |_| kiosk.home()>
-                        {i18n.t("receipt-home")}
-                        {icon_turn("arrow-right")}
-                    </button>
-                })}
             </div>
         </main>
     }
@@ -96,12 +85,20 @@ pub fn carrying_out(today: Day, i18n: I18n, view: &RequestView, outcome: Outcome
     let planned = |day: Option<Day>| day.is_some_and(|day| day >= today);
     let mut stops: Vec<Stop> = told
         .iter()
-        .map(|item| happened(i18n, &view.kind, item, if planned(item.day) { Place::Now } else { Place::Past }))
+        .map(|item| happened(i18n, &view.kind, item, if planned(item.day) { Place::Next } else { Place::Past }))
         .collect();
-    let last = told.iter().filter_map(|item| item.code.as_ref()).filter_map(|code| view.kind.steps.iter().position(|step| step.id == *code)).max();
-    if view.summary.state.awaits_carrying_out() {
+    let last = told
+        .iter()
+        .filter_map(|item| item.code.as_ref())
+        .filter_map(|code| view.kind.steps.iter().position(|step| step.id == *code))
+        .max();
+    // After a part of it was granted only staff know which steps are left.
+    if view.summary.state == State::Granted {
         let ahead = view.kind.steps.iter().skip(last.map_or(0, |last| last + 1));
         stops.extend(ahead.map(|step| Stop::new(Place::Ahead, i18n.t(&words::step_ahead(&view.kind.id, &step.id)))));
+    }
+    if stops.is_empty() {
+        return None;
     }
     let next = told.iter().filter_map(|item| item.day).filter(|day| *day >= today).min();
     let heading = match view.summary.state {

@@ -2,7 +2,6 @@
 
 use domain::{
     api::request::RequestView,
-    remedy::RemedyNow,
     request::{Event, State},
     words,
 };
@@ -15,7 +14,7 @@ use crate::{
     part::{
         leaf::{Leaf, leaf},
         mark::{icon, icon_turn, of_state, shape},
-        objection::objection,
+        objection::Objection,
         outcome,
         text::lines,
         timeline::{Place, Stop, timeline},
@@ -37,26 +36,31 @@ pub fn Open(
     let due = summary.due_on.filter(|_| state.awaits_answer());
     let look = if summary.late { Leaf::Late } else { Leaf::Small };
     let aside = due.map(|day| {
-        view! { <div class="stack tight aside">{leaf(day, look)}<p class="soft">{i18n.t("promise-last-day")}<span class="hidden">" "{i18n.day(day)}</span></p></div> }
+        view! { <div class="stack tight aside">{leaf(day, look)}<p class="soft">{i18n.t("promise-day")}</p></div> }
     });
     let stops = stops(i18n, &view);
     view! {
         <main class="main">
-            <div class="head">
-                {offer::subject(&view.kind)}
-                <div class="row wrap">
-                    <span class=class>{shape(mark)}{i18n.t(&words::state(state))}</span>
-                    {number.map(|number| view! { <span class="soft">{number}</span> })}
+            <div class="head dated">
+                <div class="stack mid">
+                    {offer::subject(&view.kind)}
+                    <p class="row wrap">
+                        <span class=class>{shape(mark)}{i18n.t(&words::state(state))}</span>
+                        {number.map(|number| view! { <span class="soft">{number}</span> })}
+                    </p>
                 </div>
+                {aside}
             </div>
             <div class="body">
                 {summary.late.then(|| late(i18n, &view))}
                 {asked(i18n, &view)}
                 <section class="request" aria-labelledby="so-far">
                     <h2 id="so-far">{i18n.t("request-so-far")}</h2>
-                    <div class="split">{timeline(stops, &i18n.t("next-still-ahead"))}{aside}</div>
+                    {timeline(stops, &i18n.t("next-still-ahead"))}
                 </section>
-                {view.late_remedy.as_ref().map(|remedy| complain(i18n, remedy, kiosk))}
+                {view.late_remedy.clone().map(|remedy| view! {
+                    <Objection heading=i18n.t("request-late-complain") remedy today=kiosk.today />
+                })}
                 {over(state).then(|| view! { <p class="prose">{lines(&i18n.t("request-stopped"))}</p> })}
             </div>
             <div class="foot">
@@ -94,10 +98,6 @@ pub fn late(i18n: I18n, view: &RequestView) -> impl IntoView + use<> {
     }
 }
 
-fn complain(i18n: I18n, remedy: &RemedyNow, kiosk: Kiosk) -> impl IntoView + use<> {
-    objection(&i18n.t("request-late-complain"), remedy, kiosk.today)
-}
-
 /// What staff asked back, with the note that came with it.
 fn asked(i18n: I18n, view: &RequestView) -> Option<impl IntoView + use<>> {
     let asked = view.asked.as_ref()?;
@@ -106,13 +106,16 @@ fn asked(i18n: I18n, view: &RequestView) -> Option<impl IntoView + use<>> {
     Some(view! {
         <div class="banner">
             {shape("new")}
-            <div class="grow"><p><b>{title}</b>{lines(&i18n.t("request-asked"))}</p></div>
+            <div class="stack tight grow">
+                <p><b>{title}</b>{lines(&i18n.t("request-asked"))}</p>
+                {asked.note.as_ref().map(|note| outcome::note(&name, note))}
+            </div>
         </div>
-        {asked.note.as_ref().map(|note| outcome::note(&name, note))}
     })
 }
 
-/// What was, what is, and what is still to come if the answer is yes.
+/// What was, what is, and what is still to come if the answer is yes. While we wait for him, and
+/// while he waits too long for us, nothing is said about what comes after a yes.
 pub fn stops(i18n: I18n, view: &RequestView) -> Vec<Stop> {
     let waits = view.summary.state.awaits_answer();
     let mut stops: Vec<Stop> = view.history.iter().map(|item| happened(i18n, &view.kind, item, Place::Past)).collect();
@@ -129,11 +132,10 @@ pub fn stops(i18n: I18n, view: &RequestView) -> Vec<Stop> {
     }
     let day = view.summary.due_on.map(|day| i18n.with("next-last-day", &[("day", (&i18n.day(day)).into())]));
     stops.push(Stop::new(Place::Ahead, i18n.t("next-reply")).with(day.filter(|_| !view.summary.late).unwrap_or_default()));
-    let ahead = view.kind.steps.iter().enumerate().map(|(at, step)| {
-        let if_yes = if at == 0 { i18n.t("next-if-yes") } else { String::new() };
-        Stop::new(Place::Ahead, i18n.t(&words::step_ahead(&view.kind.id, &step.id))).with(if_yes)
-    });
-    stops.extend(ahead);
+    if view.asked.is_none() && !view.summary.late {
+        let steps = view.kind.steps.iter().map(|step| i18n.t(&words::step_ahead(&view.kind.id, &step.id)));
+        stops.push(Stop::new(Place::Ahead, i18n.t("next-if-yes")).with(steps.collect::<Vec<_>>().join("\n")));
+    }
     stops
 }
 

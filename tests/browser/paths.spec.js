@@ -1,0 +1,185 @@
+// What else can happen: a talk out of the help button, a draft that waits, a rule that stands in the way, a refusal, second thoughts.
+import { expect, test } from "@playwright/test";
+import { Desk } from "./support/desk.js";
+import { Touch } from "./support/hands.js";
+import { Kiosk } from "./support/kiosk.js";
+import { startServer } from "./support/server.js";
+import { short } from "./support/texts.js";
+
+/** @type {import("./support/server.js").Server} */
+let server;
+/** @type {import("@playwright/test").BrowserContext} */
+let context;
+/** @type {Kiosk} */
+let kiosk;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ browser }) => {
+  server = await startServer();
+  context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+  const page = await context.newPage();
+  kiosk = new Kiosk(page, { tag: "nl-simple", hands: new Touch(page), shots: "paths" });
+  await kiosk.enrol(server);
+});
+test.afterAll(async () => {
+  await context?.close();
+  await server?.stop();
+});
+test.afterEach(async () => {
+  await kiosk.press("control-stop");
+  await kiosk.press("cover-sign-out");
+  await kiosk.at("rest-title");
+});
+
+/** Comes in, in simple Dutch, whatever language he had before. */
+const comesIn = (at) => kiosk.comeIn(server.people[at]);
+
+/** Starts an ID card and answers its questions, up to the check. */
+async function fillsIn() {
+  await kiosk.press("tile-ask-something");
+  await kiosk.press("request-id-card");
+  await kiosk.press("offer-start");
+  await kiosk.choose("question-id-card-have-lost");
+  await kiosk.press("control-next");
+  await kiosk.at("question-id-card-photo");
+  await kiosk.choose("question-id-card-photo-need");
+  await kiosk.press("control-next");
+  await kiosk.at("question-id-card-pays");
+  await kiosk.press("control-next");
+  await kiosk.at("check-title");
+}
+
+const send = () => kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
+
+async function sends(person) {
+  await fillsIn();
+  await send();
+  await kiosk.at("confirm-title");
+  await kiosk.pin(person.pin);
+  await kiosk.at("receipt-title");
+}
+
+test("the help of every screen leads to a person, without a PIN", async () => {
+  await comesIn(0);
+  await kiosk.press("tile-my-requests");
+  await kiosk.at("requests-title");
+  await kiosk.look("empty");
+  await kiosk.press("control-help-short");
+  await kiosk.at("request-talk");
+  await kiosk.look("talk");
+  await kiosk.press("offer-start");
+  await kiosk.at("question-talk-whom");
+  await kiosk.hands.choose(kiosk.page.getByRole("radio").nth(1));
+  await kiosk.press("control-next");
+  await kiosk.at("question-talk-about");
+  await kiosk.choose("question-talk-about-here");
+  await kiosk.look("talk-about");
+  await kiosk.press("control-next");
+  await kiosk.at("check-title");
+  await send();
+  await kiosk.at("receipt-title");
+  await kiosk.look("talk-receipt");
+});
+
+test("an answer that ends the asking says what to do instead", async () => {
+  await comesIn(1);
+  await kiosk.press("tile-ask-something");
+  await kiosk.press("request-id-card");
+  await kiosk.press("offer-start");
+  // The button can be pressed, though it says that something is missing.
+  await kiosk.button("control-next").tap({ force: true });
+  await kiosk.sees(kiosk.t("question-choose"));
+  await kiosk.choose("question-id-card-have-have");
+  await kiosk.press("control-next");
+  await kiosk.sees(kiosk.t("stop-change"));
+  await kiosk.look("stop");
+  await kiosk.press("stop-change");
+  await kiosk.at("question-id-card-have");
+});
+
+test("what he did not finish waits for him, and he can throw it away", async () => {
+  await comesIn(1);
+  await kiosk.sees(kiosk.t("home-draft-title"));
+  await kiosk.look("home-draft");
+  await kiosk.press("tile-ask-something");
+  await kiosk.press("request-id-card");
+  await kiosk.press("erase");
+  await kiosk.look("erase");
+  await kiosk.press("erase-yes");
+  await kiosk.press("control-home");
+  await kiosk.page.locator(".screen.home").waitFor();
+  expect(await kiosk.words()).not.toContain(kiosk.t("home-draft-title"));
+});
+
+test("the cover brings him back to the same question", async () => {
+  const person = server.people[2];
+  await comesIn(2);
+  await kiosk.press("tile-ask-something");
+  await kiosk.press("request-id-card");
+  await kiosk.press("offer-start");
+  await kiosk.choose("question-id-card-have-expired");
+  await kiosk.press("control-next");
+  await kiosk.at("question-id-card-photo");
+  await kiosk.press("control-stop");
+  await kiosk.press("cover-go-on");
+  await kiosk.pin(person.pin);
+  await kiosk.at("question-id-card-photo");
+  await kiosk.press("control-back");
+  await kiosk.page.locator(".screen").waitFor();
+});
+
+test("asking twice shows the open request, and he can take it back", async () => {
+  const person = server.people[3];
+  await comesIn(3);
+  await sends(person);
+  await kiosk.press("receipt-home");
+  await kiosk.press("tile-ask-something");
+  await kiosk.press("request-id-card");
+  await kiosk.sees(kiosk.t("block-already-asked"));
+  await kiosk.look("asked-already");
+  await kiosk.press("block-already-asked-next");
+  await kiosk.press("withdraw");
+  await kiosk.look("withdraw");
+  await kiosk.press("withdraw-keep");
+  await kiosk.press("withdraw");
+  await kiosk.press("withdraw-yes");
+  await kiosk.sees(kiosk.t("state-withdrawn"));
+  await kiosk.look("withdrawn");
+});
+
+test("a refusal says why, what he can do now, and until when he can object", async ({ browser }) => {
+  const person = server.people[4];
+  await comesIn(4);
+  await sends(person);
+  const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const desk = new Desk(await office.newPage(), server);
+  await desk.signIn("ric");
+  await desk.open(person);
+  await desk.take();
+  await desk.decide("refused", "reason-missing-document", "Breng je oude paspoort mee.");
+  await desk.page.locator("#stage").waitFor();
+  await office.close();
+  await kiosk.press("receipt-home");
+  await kiosk.press("home-news-title");
+  await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: short(kiosk.t("request-id-card")) }).first());
+  await kiosk.sees(kiosk.t("state-refused"));
+  await kiosk.sees(kiosk.t("reason-missing-document"));
+  await kiosk.sees("Breng je oude paspoort mee.");
+  await kiosk.sees(kiosk.t("objection-heading"));
+  await kiosk.look("refused");
+  await kiosk.press("now-talk-case-manager-first");
+  await kiosk.at("request-talk");
+});
+
+test("who cannot have the card is told so, and led to a person", async () => {
+  const at = server.people.findIndex((person) => person.dutch === "no");
+  expect(at, "the demonstration prison has somebody without Dutch nationality").toBeGreaterThan(-1);
+  await comesIn(at);
+  await kiosk.press("tile-ask-something");
+  await kiosk.press("request-id-card");
+  await kiosk.sees(kiosk.t("block-not-dutch"));
+  await kiosk.look("not-dutch");
+  await kiosk.press("block-not-dutch-next");
+  await kiosk.at("request-talk");
+});
