@@ -187,6 +187,7 @@ impl Desk {
         self.problem.set(None);
         // From one part of the queue to another the focus stays on what was pressed.
         if !matches!((before, route), (Route::Queue(_), Route::Queue(_))) {
+            self.file.set(None);
             self.arrive();
         }
         self.route.set(route);
@@ -236,6 +237,8 @@ impl Desk {
                         file::fetch(self, id).await;
                     }
                     self.fail(problem);
+                    // What was pressed may be gone, and the notice stands above it.
+                    request_animation_frame(|| page::focus("notice"));
                 }
             }
         });

@@ -51,32 +51,13 @@ async fn wrong_method() -> Response {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use axum::body::Body;
     use axum::http::{Request, StatusCode};
     use domain::api::{Endpoint, Visitor, visit_all};
     use tower::ServiceExt;
 
     use super::*;
-    use crate::app::Parts;
-    use crate::chance::Chance;
-    use crate::clock::Clock;
-    use crate::hash::Hasher;
-    use crate::keys::Keys;
-    use crate::public_url::PublicUrl;
-    use crate::store::Db;
-
-    async fn app(folder: &std::path::Path) -> App {
-        let db = Db::open(&format!("sqlite:{}", folder.join("test.db").display())).await.expect("a database");
-        db.migrate().await.expect("a schema");
-        let chance = Chance::seeded(1);
-        let keys = Arc::new(Keys::load(&folder.join("keys"), true, &chance).expect("keys"));
-        let (catalogue, rules) = crate::data::load(None, None).expect("data");
-        let languages = crate::data::languages().expect("languages");
-        let (hasher, clock) = (Hasher::new(Arc::clone(&keys)), Clock::manual(domain::Moment(1_780_000_000_000)));
-        App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, public_url: PublicUrl::localhost(8080) })
-    }
+    use crate::testing;
 
     async fn status(app: &App, method: &str, path: &str) -> StatusCode {
         let request = Request::builder().method(method).uri(path).body(Body::empty()).expect("a request");
@@ -94,7 +75,7 @@ mod tests {
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let app = app(folder.path()).await;
+        let app = testing::app(folder.path()).await;
         let mut all = All(Vec::new());
         visit_all(&mut all);
         for (method, path) in all.0 {

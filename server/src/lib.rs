@@ -23,5 +23,7 @@ pub mod release;
 pub mod sealed;
 pub mod serve;
 pub mod store;
+#[cfg(test)]
+mod testing;
 
 pub use app::{App, Parts, router};

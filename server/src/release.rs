@@ -88,3 +88,70 @@ async fn close(turn: &Turn) -> Result<usize, Error> {
     }
     Ok(settled.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::answer::Answer;
+    use domain::request::State;
+    use domain::{Actor, Code, KioskId, RequestId, SessionId};
+
+    use super::*;
+    use crate::store::session::Whose;
+    use crate::store::{answer, kiosk};
+    use crate::{import, testing};
+
+    const HEAD: &str = "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch";
+
+    fn code(text: &str) -> Code {
+        Code::parse(text).expect(text)
+    }
+
+    async fn bring_in(app: &App, released_on: &str) {
+        let file = format!("{HEAD}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes\n");
+        import::people(app, "people.csv", file.as_bytes()).await.expect("imported");
+    }
+
+    /// A draft of one type, a sent request of the other, and a session at a kiosk.
+    async fn busy(turn: &Turn, himself: &Actor, owner: PersonId) -> (RequestId, RequestId, SessionId) {
+        let by = Acting { turn, actor: himself };
+        let work = store::change(&turn.app.db, |tx| {
+            Box::pin(async move {
+                let draft = request::start(tx, by, owner, &code("id-card")).await?.into_inner().id();
+                let sent = request::start(tx, by, owner, &code("talk")).await?.into_inner().id();
+                for (question, choice) in [("whom", "ric"), ("about", "here")] {
+                    let _answered = answer::put(tx, by, sent, &code(question), &Answer::Choice(code(choice))).await?;
+                }
+                let _sent = moves::submit(tx, by, sent, false).await?;
+                let kiosk = kiosk::by_number(tx, "K1").await?.ok_or(Error::Stored("kiosk"))?;
+                let person = person::by_id(tx, owner).await?.ok_or(Error::Stored("person"))?;
+                let permit = may(&kiosk.party().alone(), Action::SignIn, person.object())?;
+                let begun = session::begin(tx, turn, &permit, Whose::Person(owner, KioskId(kiosk.id))).await?;
+                Ok(begun.map(|session| (draft, sent, SessionId(session.id))))
+            })
+        });
+        work.await.expect("begun")
+    }
+
+    async fn state(app: &App, id: RequestId) -> Option<State> {
+        let found = app.db.read(|tx| Box::pin(request::find(tx, id))).await.expect("read");
+        found.map(|request| request.state.0)
+    }
+
+    #[tokio::test]
+    async fn who_is_released_leaves_nothing_open() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let app = testing::app(folder.path()).await;
+        import::kiosks(&app, "kiosks.csv", b"number,name,establishment\nK1,RIC,demo\n").await.expect("imported");
+        bring_in(&app, "").await;
+        let person = app.db.read(|tx| Box::pin(person::by_number(tx, "1001"))).await.expect("read").expect("there");
+        let (draft, sent, session) = busy(&app.turn(), &person.party().alone(), PersonId(person.id)).await;
+
+        bring_in(&app, "2026-11-24").await;
+        assert_eq!(round(&app).await.expect("a round"), Round::default(), "not before his day");
+        app.clock.advance(Duration::from_secs(24 * 3600));
+        assert_eq!(round(&app).await.expect("a round"), Round { released: 1, closed: 0 });
+        assert_eq!((state(&app, draft).await, state(&app, sent).await), (None, Some(State::Expired)));
+        assert!(app.db.read(|tx| Box::pin(session::open(tx, session))).await.expect("read").is_none());
+        assert_eq!(round(&app).await.expect("a round"), Round::default(), "once");
+    }
+}

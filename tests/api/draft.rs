@@ -5,7 +5,8 @@ use std::time::Duration;
 use domain::api::desk::TakeRequest;
 use domain::api::offer::ListOffers;
 use domain::api::request::{
-    AnswerQuestion, EraseDraft, GetRequest, ListRequests, SeeRequest, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
+    AnswerQuestion, EraseDraft, GetRequest, ListRequests, SeeRequest, StartBody, StartRequest, SubmitBody, SubmitRequest,
+    WithdrawRequest,
 };
 use domain::api::session::{SignIn, SignInBody, SignOut};
 use domain::offer::{Block, Offer, Warning};
@@ -74,7 +75,10 @@ async fn who_is_not_dutch_is_told_whom_to_talk_to() {
         let sam = house.owner();
         let id = ID_CARD.draft(&sam).await.expect("a draft");
         renew(&house, "2027-09-14,,yes", "2027-09-14,,no").await;
-        assert_eq!(refusal(sam.send::<SubmitRequest>(id, SubmitBody { pin: Some(sam.pin.clone()) }).await), ProblemCode::NotDutch);
+        assert_eq!(
+            refusal(sam.send::<SubmitRequest>(id, SubmitBody { pin: Some(sam.pin.clone()) }).await),
+            ProblemCode::NotDutch
+        );
     })
     .await;
 }
@@ -167,9 +171,14 @@ async fn a_release_leaves_nothing_open() {
         assert_eq!(release::round(&house.app).await.expect("a round").released, 1);
         assert_eq!(release::round(&house.app).await.expect("another round").released, 0, "nothing is left to do");
         let dump = house.dump().await;
-        let state = |id: RequestId| dump.rows_with("request", "id", id.0).first().map(|row| row["state"].as_str().unwrap_or_default().to_owned());
+        let state = |id: RequestId| {
+            dump.rows_with("request", "id", id.0).first().map(|row| row["state"].as_str().unwrap_or_default().to_owned())
+        };
         assert_eq!(open.map(state), [0; 3].map(|_| Some("expired".to_owned())));
-        assert_eq!((state(settled).as_deref(), state(draft), state(his_cellmate).as_deref()), (Some("refused"), None, Some("submitted")));
+        assert_eq!(
+            (state(settled).as_deref(), state(draft), state(his_cellmate).as_deref()),
+            (Some("refused"), None, Some("submitted"))
+        );
         assert!(dump.rows_with("answer", "request_id", draft.0).is_empty());
         let sessions = dump.rows_with("session", "person_id", sam.id.0);
         assert!(!sessions.is_empty() && sessions.iter().all(|row| row["ended_at"].is_number()));

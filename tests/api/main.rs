@@ -4,12 +4,16 @@
 //! that try at random try much more.
 
 mod access;
+mod bad;
 mod desk;
 mod draft;
 mod harness;
 mod kiosk;
+mod life;
+mod once;
 mod openapi;
 mod problems;
 mod promise;
 mod request;
+mod sealed;
 mod session;

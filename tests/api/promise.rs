@@ -82,7 +82,10 @@ async fn new_rules_hold_from_their_first_day() {
         let (sam, fatma) = sam_and_fatma(&house).await;
         let new = TALK.bring(&sam, &fatma, State::InProgress, house.today()).await;
         let due = async |id| sam.ask::<GetRequest>(id).await.expect("his").summary.due_on;
-        assert_eq!((due(decided).await, due(open).await, due(new).await), (Some(day("2026-12-03")), Some(day("2026-12-03")), Some(day("2026-12-09"))));
+        assert_eq!(
+            (due(decided).await, due(open).await, due(new).await),
+            (Some(day("2026-12-03")), Some(day("2026-12-03")), Some(day("2026-12-09")))
+        );
         for id in [open, new] {
             fatma.send::<Decide>(id, TALK.decide(Outcome::Refused)).await.expect("decided");
             assert_eq!(told(&sam, id).await, Some(remedy("court", Some("2026-12-15"), false)));

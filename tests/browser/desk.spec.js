@@ -57,7 +57,7 @@ test("two people decide at once: one wins, the other is told by whom", async ({ 
     // Both stand before the same form: hers is open because she had it before it was taken over.
     await second.page.goto(server.address + address);
     await second.page.locator("#stage").waitFor();
-    await second.page.getByRole("button", { name: second.t("take-over", { name: first.who.name.split(" ")[0] }) }).click();
+    await second.press("take-over", { name: first.who.name.split(" ")[0] });
     await second.page.locator("form.reply").waitFor();
     await first.decide("granted", "reason-we-ask-municipality");
     await first.page.locator("#stage", { hasText: first.t("carry-title") }).waitFor();

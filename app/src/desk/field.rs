@@ -28,7 +28,7 @@ pub fn face(class: &'static str, given: &str, family: &str) -> impl IntoView + u
 #[component]
 pub fn Notice() -> impl IntoView {
     let desk = Desk::get();
-    view! { <div role="alert">{move || desk.problem.get().map(|problem| problem::notice(&problem))}</div> }
+    view! { <div id="notice" tabindex="-1" role="alert">{move || desk.problem.get().map(|problem| problem::notice(&problem))}</div> }
 }
 
 /// One answer of a group: a radio button, or a checkbox, with its words.

@@ -29,6 +29,8 @@ pub async fn open(desk: Desk, id: RequestId) {
 pub async fn fetch(desk: Desk, id: RequestId) {
     match api::ask::<GetDeskRequest>(id).await {
         Ok(request) => show(desk, request),
+        // Meanwhile another page was opened, and it has nothing to do with this one.
+        Err(_) if desk.route.get_untracked() != Route::Request(id) => {}
         Err(problem) => {
             desk.file.update(|file| *file = file.take().filter(|file| !is(file, id)));
             desk.fail(problem);

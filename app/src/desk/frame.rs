@@ -3,7 +3,12 @@
 use domain::{Problem, api::desk::Show, person::Theme};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Desk, field, queue::QueuePage, request::RequestPage, route::Route};
+use super::{
+    Desk, field,
+    queue::{self, QueuePage},
+    request::RequestPage,
+    route::Route,
+};
 use crate::{
     i18n::I18n,
     page,
@@ -31,6 +36,11 @@ pub fn Frame() -> impl IntoView {
         Route::Queue(_) => Kind::Queue,
         Route::Request(id) => Kind::Request(id),
         Route::Nowhere => Kind::Nowhere,
+    });
+    // Whatever page somebody goes to, the queue and its numbers are as they are now.
+    Effect::new(move |_| {
+        let _ = desk.route.get();
+        spawn_local(queue::refresh(desk));
     });
     view! {
         <div class="desk">

@@ -102,11 +102,6 @@ fn take_in(desk: Desk, show: Show, found: Result<Waiting, Problem>) {
 pub fn QueuePage() -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    Effect::new(move |_| {
-        if let Route::Queue(_) = desk.route.get() {
-            spawn_local(refresh(desk));
-        }
-    });
     let all = Memo::new(move |_| desk.queue.with(|queue| queue.show.map(|_| queue.count(Show::All))));
     view! {
         <div class="top">

@@ -9,8 +9,16 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    Desk, answer::Answer, asked::Asked, carry_out::CarryOut, decision::Decision, field, file, frame::{Failed, Nowhere}, history::History,
-    person::Head, preview::Preview,
+    Desk,
+    answer::Answer,
+    asked::Asked,
+    carry_out::CarryOut,
+    decision::Decision,
+    field, file,
+    frame::{Failed, Nowhere},
+    history::History,
+    person::Head,
+    preview::Preview,
 };
 use crate::{
     i18n::I18n,
@@ -91,16 +99,20 @@ pub fn RequestPage(
         spawn_local(file::open(desk, id));
     }
     let there = Memo::new(move |_| now.with(Option::is_some));
-    let problem = Memo::new(move |_| desk.problem.get());
     let again = move |()| {
         desk.problem.set(None);
         spawn_local(file::open(desk, id));
     };
-    move || match (now.with_untracked(Clone::clone).filter(|_| there.get()), problem.get().filter(|_| !there.get())) {
-        (Some(first), _) => view! { <Opened id first now /> }.into_any(),
-        (None, None) => view! { <p class="hidden" role="status">{i18n.t("control-wait")}</p> }.into_any(),
-        (None, Some(problem)) if problem.code == ProblemCode::NotFound => view! { <Nowhere /> }.into_any(),
-        (None, Some(problem)) => view! { <Failed problem again /> }.into_any(),
+    move || {
+        // Once it is there, a problem stands above it and draws nothing else anew.
+        if let Some(first) = there.get().then(|| now.get_untracked()).flatten() {
+            return view! { <Opened id first now /> }.into_any();
+        }
+        match desk.problem.get() {
+            None => view! { <p class="hidden" role="status">{i18n.t("control-wait")}</p> }.into_any(),
+            Some(problem) if problem.code == ProblemCode::NotFound => view! { <Nowhere /> }.into_any(),
+            Some(problem) => view! { <Failed problem again /> }.into_any(),
+        }
     }
 }
 

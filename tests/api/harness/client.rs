@@ -110,6 +110,11 @@ impl Raw {
         if method.changes() { raw.json(&Nothing {}).with(KEY, new_key()) } else { raw }
     }
 
+    /// With another address.
+    pub(crate) fn to(self, address: &str) -> Self {
+        Self { address: address.to_owned(), ..self }
+    }
+
     /// With another method.
     pub(crate) fn method(self, method: &str) -> Self {
         Self { method: method.to_owned(), ..self }

@@ -1,7 +1,12 @@
 //! A good call of every endpoint: what tests make worse, or make as somebody else.
 
-use domain::api::{AccessKind, Endpoint, Method, Visitor, visit_all};
+use domain::api::{Access, AccessKind, Endpoint, Method, Visitor, visit_all};
 use domain::request::State;
+use uuid::Uuid;
+
+use super::client::{Client, Raw};
+use super::house::House;
+use super::script::TALK;
 
 /// A good call.
 #[derive(Clone, Copy, Debug)]
@@ -12,16 +17,16 @@ pub(crate) struct Sample {
     pub(crate) about: Option<State>,
     /// The body. `{number}`, `{pin}`, `{name}`, `{password}` and `{code}` stand for what is the caller's own.
     pub(crate) body: &'static str,
-    /// A text in the body that a person types, written as a JSON pointer; empty where there is none.
-    pub(crate) text: &'static str,
+    /// The field of the body in which a person types his own words; empty where there is none.
+    pub(crate) words: &'static str,
 }
 
 const fn sample(name: &'static str, about: Option<State>, body: &'static str) -> Sample {
-    Sample { name, about, body, text: "" }
+    Sample { name, about, body, words: "" }
 }
 
-const fn worded(name: &'static str, about: State, body: &'static str, text: &'static str) -> Sample {
-    Sample { name, about: Some(about), body, text }
+const fn worded(name: &'static str, about: State, body: &'static str, words: &'static str) -> Sample {
+    Sample { name, about: Some(about), body, words }
 }
 
 const NONE: &str = "{}";
@@ -53,14 +58,14 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("getDeskRequest", Some(State::Submitted), NONE),
     sample("receiveRequest", Some(State::Submitted), NONE),
     sample("takeRequest", Some(State::Received), NONE),
-    worded("askBack", State::InProgress, r#"{"question":"when","note":"Wanneer komt het uit?"}"#, "/note"),
+    worded("askBack", State::InProgress, r#"{"question":"when","note":"Wanneer komt het uit?"}"#, "note"),
     worded(
         "decide",
         State::InProgress,
         r#"{"outcome":"refused","reason":"talked-already","now":["ask-again"],"note":"Tot morgen."}"#,
-        "/note",
+        "note",
     ),
-    worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "/note"),
+    worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "note"),
     sample("closeRequest", Some(State::Refused), NONE),
 ];
 
@@ -94,12 +99,58 @@ impl Declared {
     }
 }
 
+/// A call that is right, ready to be made.
+pub(crate) struct Good {
+    pub(crate) declared: Declared,
+    pub(crate) sample: Sample,
+    /// Somebody who may make it.
+    pub(crate) client: Client,
+    pub(crate) raw: Raw,
+    /// Its body.
+    pub(crate) body: String,
+    /// Its address.
+    pub(crate) address: String,
+}
+
+/// The good call of an endpoint in this house, with the request that it is about.
+pub(crate) async fn good(house: &House, name: &str) -> Good {
+    let (declared, sample) = (endpoint(name), sample_of(name));
+    let client = match declared.access {
+        AccessKind::Anyone => house.nobody().client,
+        AccessKind::AtKiosk => house.kiosk().client,
+        AccessKind::Sitting | AccessKind::Detainee => house.owner().client,
+        AccessKind::Staff => house.desk().client,
+    };
+    let (owner, staff) = (house.owner(), house.desk());
+    let id = match sample.about {
+        Some(state) => TALK.bring(&owner, &staff, state, house.today()).await.0,
+        None => Uuid::nil(),
+    };
+    let code = if sample.body.contains("{code}") { house.issue_code("K9").await } else { String::new() };
+    let own = [
+        ("{number}", owner.number),
+        ("{pin}", owner.pin),
+        ("{name}", staff.name),
+        ("{password}", staff.password),
+        ("{code}", code),
+    ];
+    let body = own.iter().fold(sample.body.to_owned(), |body, (mark, value)| body.replace(mark, value));
+    let address = declared.address(&id.to_string());
+    let raw = Raw::new(declared.method, &address);
+    let raw = if declared.method.changes() { raw.body(body.clone()) } else { raw };
+    Good { declared, sample, client, raw, body, address }
+}
+
+/// The names of the endpoints that change something.
+pub(crate) fn changes() -> Vec<&'static str> {
+    endpoints().into_iter().filter(|declared| declared.method.changes()).map(|declared| declared.name).collect()
+}
+
 /// Every endpoint that there is.
 pub(crate) fn endpoints() -> Vec<Declared> {
     struct All(Vec<Declared>);
     impl Visitor for All {
         fn visit<E: Endpoint>(&mut self) {
-            use domain::api::Access;
             let access = <E::Access as Access>::KIND;
             self.0.push(Declared { name: E::NAME, method: E::METHOD, path: E::PATH, access, summary: E::SUMMARY });
         }

@@ -1,7 +1,7 @@
 // A member of staff at the desk, in formal Dutch.
 import { expect } from "@playwright/test";
 import { look } from "./look.js";
-import { texts } from "./texts.js";
+import { loosely, texts } from "./texts.js";
 
 /** The size of a desk screen. */
 export const DESK = { width: 1440, height: 900 };
@@ -33,7 +33,7 @@ export class Desk {
   }
 
   async press(key, args) {
-    await this.page.getByRole("button", { name: this.t(key, args) }).first().click();
+    await this.page.getByRole("button", { name: loosely(this.t(key, args)) }).first().click();
   }
 
   /** Chooses an option by its words. */
@@ -86,6 +86,3 @@ export class Desk {
 
 /** A day as a date field takes it. */
 export const isoDay = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-
-/** Words whatever the white space between them: lines stand in elements of their own. */
-const loosely = (words) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s*"));

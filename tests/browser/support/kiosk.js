@@ -1,7 +1,7 @@
 // A person at the kiosk.
 import { expect } from "@playwright/test";
 import { look } from "./look.js";
-import { short, texts } from "./texts.js";
+import { loosely, short, texts } from "./texts.js";
 
 /** Marks that Fluent sets around variables; nobody sees them. */
 const MARKS = /[\u2066-\u2069]/g;
@@ -22,7 +22,7 @@ export class Kiosk {
 
   /** A button by its message. */
   button(key, args) {
-    return this.page.getByRole("button", { name: short(this.t(key, args)) }).first();
+    return this.page.getByRole("button", { name: loosely(short(this.t(key, args))) }).first();
   }
 
   /** Presses a button by its message. */

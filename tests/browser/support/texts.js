@@ -32,6 +32,9 @@ export function dayIn(tag, date) {
 /** What stands on a button: without the Dutch name after the dash. */
 export const short = (text) => text.split(" – ")[0];
 
+/** Words whatever stands between them: lines are elements of their own, and variables have marks around them. */
+export const loosely = (words) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[\\s\u2066-\u2069]*"));
+
 function load(tag) {
   const bundle = new FluentBundle("nl", { useIsolating: false });
   const folder = `${LOCALES}/${tag}`;

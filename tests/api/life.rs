@@ -1,0 +1,381 @@
+//! The life of a request against the model of it, `domain::request::next`: whatever anybody tries in whatever order, only the moves of the
+//! table happen, and each of them leaves all that belongs to it.
+
+use domain::actor::PartyKind;
+use domain::api::desk::Decide;
+use domain::api::request::WithdrawRequest;
+use domain::request::{Event, Outcome, Refusal, State, next};
+use domain::{ProblemCode, RequestId};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use serde_json::Value;
+use server::store::{StoreError, sql};
+use server::{import, release};
+use uuid::Uuid;
+
+use crate::harness::client::Client;
+use crate::harness::house::{House, Plan};
+use crate::harness::script::{ID_CARD, Script, TALK};
+use crate::harness::template::{PEOPLE, Templates, for_each, on_each};
+
+/// Who tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Owner,
+    Cellmate,
+    Elsewhere,
+    Desk,
+    Colleague,
+    OtherDesk,
+    DeskElsewhere,
+    /// The program: he is released.
+    Program,
+}
+
+const ALL: [Who; 8] =
+    [Who::Owner, Who::Cellmate, Who::Elsewhere, Who::Desk, Who::Colleague, Who::OtherDesk, Who::DeskElsewhere, Who::Program];
+
+impl Who {
+    const fn kind(self) -> PartyKind {
+        match self {
+            Self::Owner | Self::Cellmate | Self::Elsewhere => PartyKind::Detainee,
+            Self::Desk | Self::Colleague | Self::OtherDesk | Self::DeskElsewhere => PartyKind::Staff,
+            Self::Program => PartyKind::System,
+        }
+    }
+
+    fn client(self, house: &House) -> Client {
+        match self {
+            Self::Owner => house.owner().client,
+            Self::Cellmate => house.cellmate().client,
+            Self::Elsewhere => house.elsewhere().client,
+            Self::Desk => house.desk().client,
+            Self::Colleague => house.colleague().client,
+            Self::OtherDesk => house.other_desk().client,
+            Self::DeskElsewhere => house.desk_elsewhere().client,
+            Self::Program => house.nobody().client,
+        }
+    }
+}
+
+/// One try.
+#[derive(Clone, Debug)]
+enum Try {
+    /// One of those that the table allows now, so that a sequence gets somewhere.
+    Allowed(Index),
+    /// Anything, by anybody.
+    Any(Event, Who),
+}
+
+fn tries() -> impl Strategy<Value = Vec<Try>> {
+    let events: Vec<Event> = Event::ALL.iter().copied().filter(|event| *event != Event::Expire).collect();
+    let who: Vec<Who> = ALL.into_iter().filter(|who| *who != Who::Program).collect();
+    let one = prop_oneof![
+        3 => any::<Index>().prop_map(Try::Allowed),
+        3 => (prop::sample::select(events), prop::sample::select(who)).prop_map(|(event, who)| Try::Any(event, who)),
+    ];
+    prop::collection::vec(one, 1..16)
+}
+
+/// What should be so after the tries until now.
+struct Model {
+    script: Script,
+    id: RequestId,
+    /// None when it was a draft of somebody who was released.
+    state: Option<State>,
+    released: bool,
+    decided: Option<Who>,
+    /// What happened: the event, who caused it, and the states before and after.
+    trail: Vec<(Event, Who, State, State)>,
+}
+
+impl Model {
+    async fn draft(house: &House, script: Script) -> Self {
+        let id = script.draft(&house.owner()).await.expect("a draft");
+        Self { script, id, state: Some(State::Draft), released: false, decided: None, trail: Vec::new() }
+    }
+
+    /// Everything that the table allows now.
+    fn allowed(&self) -> Vec<(Event, Who)> {
+        let Some(state) = self.state else { return Vec::new() };
+        let mut moves = Vec::new();
+        for &event in Event::ALL {
+            for who in [Who::Owner, Who::Desk, Who::Colleague, Who::Program] {
+                if who == Who::Program && event != Event::Expire || self.released && who == Who::Owner {
+                    continue;
+                }
+                if next(state, event, who.kind()).is_ok() && !self.has_no_reason(event) {
+                    moves.push((event, who));
+                }
+            }
+        }
+        moves
+    }
+
+    /// The type cannot be granted partly: there is no reason to give.
+    fn has_no_reason(&self, event: Event) -> bool {
+        event == Event::GrantPartly && self.script.kind == TALK.kind
+    }
+
+    /// What this try leads to: a state, or a refusal.
+    fn expect(&self, event: Event, who: Who) -> Result<State, ProblemCode> {
+        let endpoint = if event.by().contains(&PartyKind::Staff) { PartyKind::Staff } else { PartyKind::Detainee };
+        match (endpoint, who) {
+            // The endpoints of the other side do not know him.
+            (PartyKind::Staff, Who::Owner | Who::Cellmate | Who::Elsewhere) => return Err(ProblemCode::SignedOut),
+            (PartyKind::Detainee, Who::Desk | Who::Colleague | Who::OtherDesk | Who::DeskElsewhere) => {
+                return Err(ProblemCode::NotEnrolled);
+            }
+            (_, Who::Owner) if self.released => return Err(ProblemCode::SignedOut),
+            (_, Who::Cellmate | Who::Elsewhere | Who::OtherDesk | Who::DeskElsewhere) => return Err(ProblemCode::NotFound),
+            (PartyKind::Staff, _) if matches!(self.state, None | Some(State::Draft)) => return Err(ProblemCode::NotFound),
+            _ => {}
+        }
+        let state = self.state.ok_or(ProblemCode::NotFound)?;
+        match next(state, event, who.kind()) {
+            Ok(_) if self.has_no_reason(event) => Err(ProblemCode::ReasonUnknown),
+            Ok(after) => Ok(after),
+            Err(Refusal::AlreadyDecided) => Err(ProblemCode::AlreadyDecided),
+            Err(Refusal::NotNow) => Err(ProblemCode::NotNow),
+            Err(Refusal::NotYours) => Err(ProblemCode::Forbidden),
+        }
+    }
+
+    fn happened(&mut self, event: Event, who: Who, after: State) {
+        let before = self.state.expect("a request");
+        self.trail.push((event, who, before, after));
+        self.state = Some(after);
+        if event.is_decision() {
+            self.decided = Some(who);
+        }
+    }
+}
+
+async fn play(house: House, (script, tries): (Script, Vec<Try>)) {
+    let mut model = Model::draft(&house, script).await;
+    for one in tries {
+        let (event, who) = match one {
+            Try::Any(event, who) => (event, who),
+            Try::Allowed(index) => match model.allowed() {
+                moves if moves.is_empty() => continue,
+                moves => *index.get(&moves),
+            },
+        };
+        if who == Who::Program {
+            let_go(&house, &mut model).await;
+        } else {
+            attempt(&house, &mut model, event, who).await;
+        }
+        assert_eq!(stored_state(&house, model.id).await, model.state, "after {event:?} by {who:?}");
+    }
+    nothing_is_missing(&house, &model).await;
+}
+
+async fn attempt(house: &House, model: &mut Model, event: Event, who: Who) {
+    let expected = model.expect(event, who);
+    let pin = if model.script.kind == ID_CARD.kind { house.owner().pin } else { String::new() };
+    let outcome = model.script.cause(&who.client(house), &pin, event, model.id, house.today()).await;
+    assert_eq!(
+        outcome.as_ref().map(|state| *state).map_err(|problem| problem.code),
+        expected,
+        "{event:?} by {who:?} in {:?}",
+        model.state
+    );
+    match outcome {
+        Ok(after) => model.happened(event, who, after),
+        Err(problem) if problem.code == ProblemCode::AlreadyDecided => {
+            let author = if model.decided == Some(Who::Desk) { "Fatma" } else { "Kim" };
+            assert_eq!(problem.by.as_deref(), Some(author));
+        }
+        Err(_) => {}
+    }
+}
+
+/// He is released: a draft goes, what is open expires.
+async fn let_go(house: &House, model: &mut Model) {
+    let people = PEOPLE.replace("2027-09-14,,yes", "2027-09-14,2026-11-23,yes");
+    import::people(&house.app, "people.csv", people.as_bytes()).await.expect("imported");
+    release::round(&house.app).await.expect("a round");
+    model.released = true;
+    match model.state {
+        Some(State::Draft) => model.state = None,
+        Some(state) if state.is_open() => model.happened(Event::Expire, Who::Program, State::Expired),
+        _ => {}
+    }
+}
+
+async fn stored_state(house: &House, id: RequestId) -> Option<State> {
+    let read =
+        house.app.db.read(|tx| Box::pin(async move { sql("select state from request where id = $1").bind(id).maybe(tx).await }));
+    let found: Result<Option<(String,)>, StoreError> = read.await;
+    found.expect("read").map(|(state,)| State::parse(&state).expect("a state"))
+}
+
+/// Each event has its row with who and from where to where, and its row in the trail; a decided request has its decision, and no other has.
+async fn nothing_is_missing(house: &House, model: &Model) {
+    let dump = house.dump().await;
+    let id = model.id.0;
+    let who_id = |who: Who| match who {
+        Who::Owner => Some(house.owner().id.0),
+        Who::Desk => Some(house.desk().id.0),
+        Who::Colleague => Some(house.colleague().id.0),
+        _ => None,
+    };
+    let told: Vec<_> = model
+        .trail
+        .iter()
+        .map(|(event, who, before, after)| {
+            (
+                event.as_str().to_owned(),
+                who.kind().as_str().to_owned(),
+                who_id(*who),
+                before.as_str().to_owned(),
+                after.as_str().to_owned(),
+            )
+        })
+        .collect();
+    let mut events = dump.rows_with("event", "request_id", id);
+    events.sort_by_key(|row| row["at"].as_i64());
+    let stored: Vec<_> = events
+        .iter()
+        .map(|row| {
+            (text(row, "kind"), text(row, "party"), uuid(row, "actor_id"), text(row, "state_before"), text(row, "state_after"))
+        })
+        .collect();
+    assert_eq!(stored, told);
+    let moves: Vec<&str> = Event::ALL.iter().map(|event| event.as_str()).collect();
+    let mut trail: Vec<_> = dump
+        .rows_with("audit", "object_id", id)
+        .iter()
+        .map(|row| (text(row, "action"), text(row, "party"), uuid(row, "actor_id")))
+        .collect();
+    trail.retain(|(action, ..)| moves.contains(&action.as_str()));
+    let mut wanted: Vec<_> = told.into_iter().map(|(event, party, who, ..)| (event, party, who)).collect();
+    trail.sort();
+    wanted.sort();
+    assert_eq!(trail, wanted, "the trail");
+    let decisions = dump.rows_with("decision", "request_id", id);
+    assert_eq!(decisions.len(), usize::from(model.decided.is_some()));
+    for row in decisions {
+        assert_eq!(uuid(row, "author_id"), model.decided.and_then(who_id));
+        assert_eq!(text(row, "decided_on"), house.today().to_string());
+        assert!(!text(row, "reason").is_empty() && !text(row, "rules").is_empty() && row["decided_at"].is_number());
+        let remedy: Value = serde_json::from_str(&text(row, "remedy")).expect("JSON");
+        assert_eq!((remedy["body"].as_str(), remedy["days"].as_i64()), (Some("complaint-committee"), Some(7)));
+    }
+    assert_eq!(model.state.is_some_and(State::is_decided), model.decided.is_some() && model.state != Some(State::Expired));
+}
+
+fn text(row: &Value, column: &str) -> String {
+    row[column].as_str().unwrap_or_default().to_owned()
+}
+
+fn uuid(row: &Value, column: &str) -> Option<Uuid> {
+    row[column].as_str().and_then(|id| Uuid::try_parse(id).ok())
+}
+
+/// Sequences at random, the same ones in every run; with `VOORUIT_ALL=1` other ones each time, and many.
+#[test]
+fn only_the_moves_of_the_table_happen() {
+    let all = std::env::var_os("VOORUIT_ALL").is_some();
+    let config = Config { cases: if all { 400 } else { 24 }, failure_persistence: None, ..Config::default() };
+    let mut runner = if all {
+        TestRunner::new(config)
+    } else {
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let held = runtime.block_on(Templates::get());
+    let plan = Plan::default();
+    let outcome = runner.run(&(prop::sample::select(vec![TALK, ID_CARD]), tries()), |case| {
+        runtime.block_on(for_each(&plan, [case], play));
+        Ok(())
+    });
+    runtime.block_on(held.release());
+    outcome.unwrap_or_else(|failed| panic!("{failed}"));
+}
+
+/// The way to every state that somebody brings about.
+const WAYS: [&[(Event, Who)]; 10] = [
+    &[],
+    &[(Event::Submit, Who::Owner)],
+    &[(Event::Submit, Who::Owner), (Event::Receive, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::Ask, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::GrantPartly, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::Refuse, Who::Colleague)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::Grant, Who::Colleague), (Event::CarryOut, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::Refuse, Who::Desk), (Event::Close, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Withdraw, Who::Owner)],
+];
+
+/// In every state everybody tries everything that he may not.
+#[tokio::test]
+async fn nobody_moves_what_he_may_not_in_any_state() {
+    for_each(&Plan::default(), WAYS, |house, way| async move {
+        let mut model = Model::draft(&house, ID_CARD).await;
+        for (event, who) in way {
+            attempt(&house, &mut model, *event, *who).await;
+        }
+        assert_eq!(model.trail.len(), way.len());
+        for &event in Event::ALL.iter().filter(|event| **event != Event::Expire) {
+            for who in ALL.into_iter().filter(|who| *who != Who::Program) {
+                if model.expect(event, who).is_err() {
+                    attempt(&house, &mut model, event, who).await;
+                }
+            }
+        }
+        nothing_is_missing(&house, &model).await;
+    })
+    .await;
+}
+
+/// Two members of staff decide at once: one decision stands, and the other is told whose.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_two_who_decide_at_once_one_wins() {
+    on_each(|house| async move {
+        for round in 0..6 {
+            let (fatma, kim) = (house.desk(), house.colleague());
+            let id = TALK.bring(&house.owner(), &fatma, State::InProgress, house.today()).await;
+            let decide = |staff: Client, outcome: Outcome| {
+                tokio::spawn(async move { staff.send::<Decide>(id, TALK.decide(outcome)).await })
+            };
+            let (one, other) = (decide(fatma.client, Outcome::Granted), decide(kim.client, Outcome::Refused));
+            let outcomes = [one.await.expect("answered"), other.await.expect("answered")];
+            let (winner, loser) = match outcomes {
+                [Ok(_), Err(problem)] => ("Fatma", problem),
+                [Err(problem), Ok(_)] => ("Kim", problem),
+                both => panic!("round {round}: {both:?}"),
+            };
+            assert_eq!((loser.code, loser.by.as_deref()), (ProblemCode::AlreadyDecided, Some(winner)));
+            let dump = house.dump().await;
+            assert_eq!(dump.rows_with("decision", "request_id", id.0).len(), 1);
+            if winner == "Fatma" {
+                TALK.cause(&house.desk(), "", Event::CarryOut, id, house.today()).await.expect("room for another");
+            }
+        }
+    })
+    .await;
+}
+
+/// He takes it back while it is decided: one of the two happened, and the other did not.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_decision_and_a_withdrawal_do_not_both_happen() {
+    on_each(|house| async move {
+        for _ in 0..6 {
+            let (sam, fatma) = (house.owner(), house.desk());
+            let id = TALK.bring(&sam, &fatma, State::InProgress, house.today()).await;
+            let decide = tokio::spawn(async move { fatma.send::<Decide>(id, TALK.decide(Outcome::Refused)).await });
+            let withdraw = tokio::spawn(async move { sam.ask::<WithdrawRequest>(id).await });
+            let outcomes = (decide.await.expect("answered").map(|_| ()), withdraw.await.expect("answered").map(|_| ()));
+            let expected = match &outcomes {
+                (Ok(()), Err(problem)) => (State::Refused, problem),
+                (Err(problem), Ok(())) => (State::Withdrawn, problem),
+                both => panic!("{both:?}"),
+            };
+            assert_eq!((stored_state(&house, id).await, expected.1.code), (Some(expected.0), ProblemCode::NotNow));
+        }
+    })
+    .await;
+}
