@@ -35,8 +35,9 @@ pub(crate) fn router(app: App) -> Router {
         .merge(assets::routes())
         .fallback(missing)
         .method_not_allowed_fallback(wrong_method)
-        .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn_with_state(app.clone(), log::request))
+        // Outermost: the answer for a request in which the program panicked has them too.
+        .layer(from_fn_with_state(app.clone(), headers::add))
         .with_state(app)
 }
 

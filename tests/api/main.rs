@@ -8,6 +8,7 @@ mod bad;
 mod desk;
 mod draft;
 mod harness;
+mod import;
 mod kiosk;
 mod life;
 mod once;

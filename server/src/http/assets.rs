@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -45,8 +46,13 @@ pub(super) fn routes() -> Router<App> {
         .route("/desk", get(async |headers: HeaderMap| file("desk.html", &headers)))
         .route("/desk/", get(async |headers: HeaderMap| file("desk.html", &headers)))
         .route("/desk/{*screen}", get(async |headers: HeaderMap| file("desk.html", &headers)))
-        .route("/assets/{*path}", get(async |Path(path): Path<String>, headers: HeaderMap| file(&path, &headers)))
+        .route("/assets/{*path}", get(asset))
         .layer(CompressionLayer::new().quality(level).compress_when(worth_it))
+}
+
+/// A path that is not text is one that is not there.
+async fn asset(path: Result<Path<String>, PathRejection>, headers: HeaderMap) -> Response {
+    file(path.as_ref().map_or("", |Path(path)| path), &headers)
 }
 
 fn file(path: &str, asked: &HeaderMap) -> Response {

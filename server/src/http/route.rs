@@ -3,6 +3,7 @@
 //! [`route`] takes method, path, access and types from the declaration in `domain::api`. A handler gets a [`Call`], in which all of that is
 //! checked and read, and gives an [`Answer`]; a handler that changes something does it with [`Call::change`].
 
+use std::any::TypeId;
 use std::marker::PhantomData;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -17,7 +18,9 @@ use axum::routing::{MethodFilter, on};
 use domain::api::{Endpoint, Method, Nothing};
 use domain::{Problem, ProblemCode};
 use http_body_util::BodyExt;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::cookie::SetCookie;
 use super::guard::{Caller, Cookies, Guard};
@@ -278,8 +281,8 @@ async fn limited(mut body: Body) -> Result<Vec<u8>, ProblemCode> {
 }
 
 /// The body as what the endpoint asks for. One that takes none takes an empty one too.
-fn decoded<B: serde::de::DeserializeOwned + 'static>(parts: &Parts, bytes: &[u8]) -> Result<B, ProblemCode> {
-    let takes_none = std::any::TypeId::of::<B>() == std::any::TypeId::of::<Nothing>();
+fn decoded<B: Serialize + DeserializeOwned + 'static>(parts: &Parts, bytes: &[u8]) -> Result<B, ProblemCode> {
+    let takes_none = TypeId::of::<B>() == TypeId::of::<Nothing>();
     if takes_none && bytes.is_empty() {
         return serde_json::from_slice(b"{}").map_err(|_| ProblemCode::BadBody);
     }
@@ -288,5 +291,42 @@ fn decoded<B: serde::de::DeserializeOwned + 'static>(parts: &Parts, bytes: &[u8]
     if !essence.eq_ignore_ascii_case("application/json") {
         return Err(ProblemCode::NotJson);
     }
-    serde_json::from_slice(bytes).map_err(|_| ProblemCode::BadBody)
+    json(bytes).ok_or(ProblemCode::BadBody)
+}
+
+fn json<B: Serialize + DeserializeOwned>(bytes: &[u8]) -> Option<B> {
+    let body: B = serde_json::from_slice(bytes).ok()?;
+    // serde takes a list of values for an object with as many fields; the contract does not.
+    let (given, meant): (Value, Value) = (serde_json::from_slice(bytes).ok()?, serde_json::to_value(&body).ok()?);
+    has_objects(&given, &meant).then_some(body)
+}
+
+/// Whether `given` has an object wherever one is `meant`.
+fn has_objects(given: &Value, meant: &Value) -> bool {
+    match (given, meant) {
+        (Value::Object(given), Value::Object(meant)) => {
+            meant.iter().all(|(key, meant)| given.get(key).is_none_or(|given| has_objects(given, meant)))
+        }
+        (Value::Array(given), Value::Array(meant)) => given.iter().zip(meant).all(|(given, meant)| has_objects(given, meant)),
+        (_, Value::Object(_)) => false,
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::api::request::StartBody;
+    use domain::api::session::SetMeBody;
+
+    use super::*;
+
+    #[test]
+    fn a_list_is_no_object() {
+        assert!(json::<Nothing>(b"{}").is_some() && json::<Nothing>(b"[]").is_none());
+        assert!(json::<StartBody>(b"{\"kind\":\"talk\"}").is_some() && json::<StartBody>(b"[\"talk\"]").is_none());
+        let settings = r#"{"language":"nl","text_size":"normal","theme":"light"}"#;
+        let whole = |settings: &str| format!("{{\"settings\":{settings},\"welcomed\":true}}");
+        assert!(json::<SetMeBody>(whole(settings).as_bytes()).is_some());
+        assert!(json::<SetMeBody>(whole(r#"["nl","normal","light"]"#).as_bytes()).is_none());
+    }
 }

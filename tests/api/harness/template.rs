@@ -44,7 +44,7 @@ number,given_name,family_name,establishment,unit,language,born_on,arrived_on,end
 /// Those who have a PIN.
 const WITH_PIN: [&str; 8] = ["1001", "1002", "1003", "1004", "1005", "1006", "1007", "2001"];
 
-const STAFF: &str = "\
+pub(crate) const STAFF: &str = "\
 number,given_name,family_name,establishment,desk
 f.aydin,Fatma,Aydin,noord,ric
 k.visser,Kim,Visser,noord,ric
@@ -52,7 +52,7 @@ m.jansen,Mo,Jansen,noord,case-manager
 n.peeters,Noor,Peeters,zuid,ric
 ";
 
-const KIOSKS: &str = "\
+pub(crate) const KIOSKS: &str = "\
 number,name,establishment
 K1,\"RIC, raam\",noord
 K2,\"RIC, deur\",noord

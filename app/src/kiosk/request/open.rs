@@ -44,10 +44,7 @@ pub fn Open(
             <div class="head dated">
                 <div class="stack mid">
                     {offer::subject(&view.kind)}
-                    <p class="row wrap">
-                        <span class=class>{shape(mark)}{i18n.t(&words::state(state))}</span>
-                        {number.map(|number| view! { <span class="soft">{number}</span> })}
-                    </p>
+                    <p><span class=class>{shape(mark)}{i18n.t(&words::state(state))}</span></p>
                 </div>
                 {aside}
             </div>
@@ -55,7 +52,10 @@ pub fn Open(
                 {summary.late.then(|| late(i18n, &view))}
                 {asked(i18n, &view)}
                 <section class="request" aria-labelledby="so-far">
-                    <h2 id="so-far">{i18n.t("request-so-far")}</h2>
+                    <div class="row wrap">
+                        <h2 class="grow" id="so-far">{i18n.t("request-so-far")}</h2>
+                        {number.map(|number| view! { <p class="soft">{number}</p> })}
+                    </div>
                     {timeline(stops, &i18n.t("next-still-ahead"))}
                 </section>
                 {view.late_remedy.clone().map(|remedy| view! {
