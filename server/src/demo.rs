@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::import::{self, ImportError};
 use crate::issue::{self, IssueError};
-use crate::store::{self, establishment, kiosk, person, setting};
+use crate::store::{self, establishment, kiosk, setting};
 
 const PEOPLE: &str = include_str!("../demo/people.csv");
 const STAFF: &str = include_str!("../demo/staff.csv");
@@ -40,7 +40,7 @@ const MADE: &str = "made";
 pub enum DemoError {
     /// The database is somebody's.
     #[error(
-        "this database has people in it that --demo did not make, and it does not touch them. \
+        "this database has a prison in it that --demo did not make, and it does not touch it. \
          Name another database with --database, or start without --demo"
     )]
     Taken,
@@ -126,10 +126,11 @@ struct Issued {
 /// [`DemoError`].
 pub async fn prepare(app: &App, kept: &Path) -> Result<Demo, DemoError> {
     let marker = app.db.read(|tx| Box::pin(setting::get(tx, MARKER))).await?;
-    if marker.is_none() && !app.db.read(|tx| Box::pin(person::all(tx))).await?.is_empty() {
+    if marker.is_none() && !app.db.is_new().await.map_err(Error::from)? {
         return Err(DemoError::Taken);
     }
-    if marker.as_deref() != Some(MADE) {
+    let made = marker.as_deref() == Some(MADE);
+    if !made {
         mark(app, BEGUN).await?;
         bring_in(app).await?;
         requests::make(app).await?;
@@ -137,7 +138,8 @@ pub async fn prepare(app: &App, kept: &Path) -> Result<Demo, DemoError> {
     }
     let people: Vec<PersonRow> = import::rows("people.csv", PEOPLE.as_bytes(), |_| None)?;
     let staff: Vec<StaffRow> = import::rows("staff.csv", STAFF.as_bytes(), |_| None)?;
-    let mut issued = read(kept);
+    // What an older demonstration issued opens nothing in a new one.
+    let mut issued = if made { read(kept) } else { Issued::default() };
     issue_missing(app, &mut issued, &people, &staff).await?;
     write(kept, &issued)?;
     Ok(Demo {

@@ -118,6 +118,7 @@ pub(crate) fn rows<R: Row>(
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
     let mut lines = reader.byte_records();
     let mut sheet = Sheet { rows: Vec::new(), faults: Vec::new(), first: HashMap::new() };
+    let mut count = Count { bytes, at: 0, line: 1 };
     match lines.next() {
         Some(Ok(head)) => sheet.head::<R>(&head),
         _ => sheet.fault(1, R::COLUMNS[0], "the file is empty; its first line has the names of the columns"),
@@ -126,13 +127,33 @@ pub(crate) fn rows<R: Row>(
     if sheet.faults.is_empty() {
         for line in lines {
             match line {
-                Ok(record) => sheet.line(&record, &also),
-                Err(error) => sheet.fault(error.position().map_or(1, csv::Position::line), R::COLUMNS[0], &error.to_string()),
+                Ok(record) => sheet.line(count.line_of(record.position()), &record, &also),
+                Err(error) => sheet.fault(count.line_of(error.position()), R::COLUMNS[0], &error.to_string()),
             }
         }
     }
     let Sheet { rows, faults, .. } = sheet;
     if faults.is_empty() { Ok(rows) } else { Err(ImportError::Faults { file: file.to_owned(), faults }) }
+}
+
+/// Counts lines as an editor does. The reader's own count stops where the record before ended: before the second half of a line break of
+/// Windows, and before empty lines.
+struct Count<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Count<'_> {
+    /// The line on which the record at this place begins; places only go forward.
+    fn line_of(&mut self, place: Option<&csv::Position>) -> u64 {
+        let start = place.and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(self.at).max(self.at);
+        let breaks = self.bytes.iter().skip(start).take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let end = (start + breaks).min(self.bytes.len());
+        self.line += self.bytes[self.at..end].iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.at = end;
+        self.line
+    }
 }
 
 struct Sheet<R> {
@@ -165,8 +186,7 @@ impl<R: Row> Sheet<R> {
         }
     }
 
-    fn line(&mut self, record: &ByteRecord, also: &impl Fn(&R) -> Option<(&'static str, String)>) {
-        let line = record.position().map_or(1, csv::Position::line);
+    fn line(&mut self, line: u64, record: &ByteRecord, also: &impl Fn(&R) -> Option<(&'static str, String)>) {
         let cells: Vec<Result<&str, _>> = record.iter().map(std::str::from_utf8).collect();
         let (count, wanted) = (cells.len(), R::COLUMNS.len());
         if count != wanted {

@@ -76,7 +76,7 @@ pub fn Answer(
                 Choice::Ask => Some(view! { <Questions form /> }.into_any()),
             }}
             {move || form.choice.get().map(|_| view! { <Note id fault=form.fault person=person.clone() /> })}
-            <div class="send push">
+            <div class="send">
                 {move || form.choice.get().map(|choice| view! { <p class="soft">{lines(&consequence(choice))}</p> })}
                 <button class="btn go" type="submit" aria-disabled=move || desk.busy.get().then_some("true")>
                     {icon_turn("send")}

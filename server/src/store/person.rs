@@ -138,15 +138,6 @@ async fn change(
     audit::record(tx, turn, permit, (Some(before), Some(&after)), row).await
 }
 
-/// Everybody, by number.
-pub async fn all(tx: &mut Tx<'_>) -> Result<Vec<Person>, Error> {
-    Ok(sql(
-        "select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id order by p.number",
-    )
-    .all(tx)
-    .await?)
-}
-
 /// Those who have left by `today` and still have something open here: a session, a draft, a request.
 pub async fn released(tx: &mut Tx<'_>, today: Day) -> Result<Vec<Person>, Error> {
     let [a, b, c, d] = AWAITING.map(State::as_str);
