@@ -73,7 +73,7 @@ check-later = ليس الآن
 check-kept = أجوبتك تبقى محفوظة.
 
 confirm-lead =
-    بعد ذلك يصبح طلبك مرسلًا.
+    ثم يُرسل طلبك.
     يجب ألا يرى أحد الرقم.
 confirm-back = لا إرسال الآن
 
@@ -127,9 +127,6 @@ request-so-far = وضع طلبك
 request-here = طلبك هنا الآن.
 request-someone = موظف
 request-asked-title = عند { $name } سؤال لك
-request-asked =
-    يلزم جوابك.
-    بعد ذلك نواصل العمل.
 request-answer = كتابة جوابي
 request-late-title = جوابنا متأخر
 request-late = كان يجب أن يصل يوم { $day }.

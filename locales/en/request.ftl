@@ -114,7 +114,7 @@ requests-lead = Here you see who does something for you.
 requests-new = New
 requests-late = Late
 requests-draft = Go on where you were.
-requests-info = Give your answer. Then we go on.
+requests-info = Give your answer, then we go on.
 requests-answer = Look at our answer.
 requests-on = This was on { $day }.
 requests-ask = Ask for something new
@@ -127,9 +127,6 @@ request-so-far = This is how it stands
 request-here = Your request is here now.
 request-someone = A staff member
 request-asked-title = { $name } has a question for you
-request-asked =
-    Give your answer.
-    Then we go on.
 request-answer = Give my answer
 request-late-title = Our answer is late
 request-late = It should have been here on { $day }.

@@ -127,9 +127,6 @@ request-so-far = Zo staat het ermee
 request-here = Hier is je vraag nu.
 request-someone = Een medewerker
 request-asked-title = { $name } heeft een vraag aan jou
-request-asked =
-    Geef je antwoord.
-    Dan gaan wij verder.
 request-answer = Geef antwoord
 request-late-title = Ons antwoord is te laat
 request-late = Het moest er zijn op { $day }.

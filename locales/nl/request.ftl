@@ -114,7 +114,7 @@ requests-lead = Overzicht van de verzoeken en wie ze behandelt.
 requests-new = Nieuw
 requests-late = Te laat
 requests-draft = Nog af te maken.
-requests-info = Wacht op een antwoord.
+requests-info = Na het antwoord gaat de behandeling verder.
 requests-answer = Bekijk het antwoord.
 requests-on = Dit was op { $day }.
 requests-ask = Nieuw verzoek
@@ -127,9 +127,6 @@ request-so-far = Stand van zaken
 request-here = Het verzoek is nu hier.
 request-someone = Een medewerker
 request-asked-title = { $name } vraagt aanvullende informatie
-request-asked =
-    Na het antwoord gaat de behandeling verder.
-    Het antwoord komt bij dezelfde medewerker.
 request-answer = Antwoord geven
 request-late-title = De termijn is overschreden
 request-late = Het antwoord moest er zijn op { $day }.

@@ -67,6 +67,11 @@ pub fn resume(view: &RequestView) -> Screen {
     if last < questions.len() { Screen::Question(id, last) } else { Screen::Check(id) }
 }
 
+/// How the way on looks: filled when there is an answer. Pressed before, it says what to do first.
+pub(super) fn onward(answer: RwSignal<Option<Answer>>) -> &'static str {
+    if answer.with(Option::is_some) { "btn go wide" } else { "btn yet wide" }
+}
+
 /// Goes on from a question: back to the check if he came from there to change it, else to the next one.
 fn go_on(kiosk: Kiosk, id: RequestId, at: usize, of: usize) {
     if kiosk.below() == Some(Screen::Check(id)) {
@@ -167,12 +172,7 @@ fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
                 <div class="foot">
                     <frame::Notice />
                     <p class="hint" role="status">{said}</p>
-                    <button
-                        class="btn go wide"
-                        type="button"
-                        aria-disabled=move || answer.with(Option::is_none).to_string()
-                        on:click=move |_| next.run(())
-                    >
+                    <button class=move || onward(answer) type="button" on:click=move |_| next.run(())>
                         {move || if waiting.get() { i18n.t("control-wait") } else { i18n.t("control-next") }}
                         {icon_turn("arrow-right")}
                     </button>

@@ -71,12 +71,7 @@ fn Answering(view: RequestView, asked: Asked, question: Question) -> impl IntoVi
             <div class="foot">
                 <frame::Notice />
                 <p class="hint" role="status">{said}</p>
-                <button
-                    class="btn go wide"
-                    type="button"
-                    aria-disabled=move || answer.with(Option::is_none).to_string()
-                    on:click=send
-                >
+                <button class=move || question::onward(answer) type="button" on:click=send>
                     {i18n.t("control-send")}
                     {icon_turn("send")}
                 </button>

@@ -39,7 +39,6 @@ create table staff (
     given_name       text collate "C" not null,
     family_name      text collate "C" not null,
     desk             text collate "C" not null,
-    role             text collate "C" not null,
     password_hash    text collate "C",
     created_at       bigint not null,
     updated_at       bigint not null

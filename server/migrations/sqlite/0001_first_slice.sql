@@ -39,7 +39,6 @@ create table staff (
     given_name       text not null,
     family_name      text not null,
     desk             text not null,
-    role             text not null,
     password_hash    text,
     created_at       integer not null,
     updated_at       integer not null

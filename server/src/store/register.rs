@@ -114,6 +114,7 @@ async fn home(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, code: &Code) -> Res
 impl Renew for PersonRow {
     type Stored = Person;
 
+    /// Once he has been at the kiosk his language is the one that he chose there, whatever the file says.
     fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Person>) -> Person {
         Person {
             id: before.map_or_else(|| turn.id(), |row| row.id),
@@ -122,7 +123,7 @@ impl Renew for PersonRow {
             given_name: self.given_name.clone(),
             family_name: self.family_name.clone(),
             unit: self.unit.clone(),
-            language: self.language.clone().into(),
+            language: before.filter(|row| row.welcomed_at.is_some()).map_or_else(|| self.language.clone().into(), |row| row.language.clone()),
             born_on: self.born_on.into(),
             arrived_on: self.arrived_on.into(),
             ends_on: self.ends_on.map(Into::into),
@@ -160,7 +161,6 @@ impl Renew for StaffRow {
             given_name: self.given_name.clone(),
             family_name: self.family_name.clone(),
             desk: self.desk.clone().into(),
-            role: before.map_or_else(|| staff::ROLE.to_owned(), |row| row.role.clone()),
             password_hash: before.and_then(|row| row.password_hash.clone()),
             created_at: before.map_or(turn.at.0, |row| row.created_at),
             updated_at: turn.at.0,

@@ -13,9 +13,6 @@ use super::{Tx, sql};
 use crate::app::Turn;
 use crate::error::Error;
 
-/// What everybody at a desk is until there are more roles.
-pub(super) const ROLE: &str = "desk";
-
 /// A member of staff, as she is stored.
 #[derive(Clone, FromRow, Serialize)]
 pub struct Staff {
@@ -25,7 +22,6 @@ pub struct Staff {
     pub(crate) given_name: String,
     pub(crate) family_name: String,
     pub(crate) desk: Text<Code>,
-    pub(crate) role: String,
     pub(crate) password_hash: Option<String>,
     pub(crate) created_at: i64,
     pub(crate) updated_at: i64,
@@ -84,10 +80,10 @@ pub async fn issue_password(
 
 /// Stores a row, new or not. Who calls it writes the trail.
 pub(super) async fn put(tx: &mut Tx<'_>, row: &Staff) -> Result<(), Error> {
-    sql("insert into staff (id, establishment_id, number, given_name, family_name, desk, role, password_hash, created_at, updated_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+    sql("insert into staff (id, establishment_id, number, given_name, family_name, desk, password_hash, created_at, updated_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
          on conflict (id) do update set establishment_id = excluded.establishment_id, given_name = excluded.given_name, \
-         family_name = excluded.family_name, desk = excluded.desk, role = excluded.role, password_hash = excluded.password_hash, \
+         family_name = excluded.family_name, desk = excluded.desk, password_hash = excluded.password_hash, \
          updated_at = excluded.updated_at")
     .bind(row.id)
     .bind(row.establishment_id)
@@ -95,7 +91,6 @@ pub(super) async fn put(tx: &mut Tx<'_>, row: &Staff) -> Result<(), Error> {
     .bind(row.given_name.as_str())
     .bind(row.family_name.as_str())
     .bind(&row.desk)
-    .bind(row.role.as_str())
     .bind(row.password_hash.clone())
     .bind(row.created_at)
     .bind(row.updated_at)

@@ -73,7 +73,7 @@ async fn numbers_are_given_once() {
         prison::submit(&db).await;
         for bad in [
             "insert into request (id, establishment_id, person_id, type, number, state, desk, created_at, updated_at, changed_at) select person_id, establishment_id, person_id, type, 7, 'draft', desk, 0, 0, 0 from request",
-            "insert into staff (id, establishment_id, number, given_name, family_name, desk, role, created_at, updated_at) select establishment_id, establishment_id, number, '', '', '', '', 0, 0 from staff",
+            "insert into staff (id, establishment_id, number, given_name, family_name, desk, created_at, updated_at) select establishment_id, establishment_id, number, '', '', '', 0, 0 from staff",
             "insert into person (id, establishment_id, number, given_name, family_name, unit, language, born_on, arrived_on, dutch, created_at, updated_at) select establishment_id, establishment_id, number, '', '', '', '', born_on, arrived_on, dutch, 0, 0 from person",
         ] {
             let outcome = try_run(&db, bad).await;

@@ -20,8 +20,8 @@ async fn fill(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     .bind(PRISON)
     .run(tx)
     .await?;
-    sql("insert into staff (id, establishment_id, number, given_name, family_name, desk, role, created_at, updated_at)
-         values ($1, $2, 's1', 'Kim', 'Voorbeeld', 'ric', 'worker', 0, 0)")
+    sql("insert into staff (id, establishment_id, number, given_name, family_name, desk, created_at, updated_at)
+         values ($1, $2, 's1', 'Kim', 'Voorbeeld', 'ric', 0, 0)")
     .bind(STAFF)
     .bind(PRISON)
     .run(tx)

@@ -52,8 +52,8 @@ pub fn Decided(
                 })}
                 {carrying_out(kiosk.today, i18n, &view, decision.outcome)}
                 <Objection heading=i18n.t("objection-heading") remedy=decision.remedy today=kiosk.today />
-                <p class="soft">{by}</p>
             </div>
+            <div class="foot"><p class="soft">{by}</p></div>
         </main>
     }
 }

@@ -107,7 +107,7 @@ fn asked(i18n: I18n, view: &RequestView) -> Option<impl IntoView + use<>> {
         <div class="banner">
             {shape("new")}
             <div class="stack tight grow">
-                <p><b>{title}</b>{lines(&i18n.t("request-asked"))}</p>
+                <p><b>{title}</b>{lines(&i18n.t("requests-info"))}</p>
                 {asked.note.as_ref().map(|note| outcome::note(&name, note))}
             </div>
         </div>
