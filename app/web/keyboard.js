@@ -140,8 +140,12 @@ export async function open(host, field, script) {
     ],
     onRender: () => rove(host, layer),
     // The library keeps what was typed as well; it shall not.
-    beforeInputUpdate: (instance) => instance.clearInput(),
-    onKeyPress: press,
+    onChange: () => keyboard.clearInput(),
+    // A touch comes this way; who touches the keys types on in the field.
+    onKeyPress: (key) => {
+      press(key);
+      field.focus({ preventScroll: true });
+    },
   });
   listen(host, press);
 }

@@ -41,13 +41,19 @@ pub enum Standing {
     Ended,
 }
 
+/// When the cover falls by itself over a session that was last used at `seen`.
+#[must_use]
+pub fn covers_at(idle: Idle, seen: Moment) -> Moment {
+    seen.plus_seconds(i64::from(idle.seconds + idle.warning))
+}
+
 /// The standing of a detainee's session that was last used at `seen` and covered at `covered`.
 ///
 /// The kiosk covers itself; where it cannot (the line is down, the browser died), the server covers it by the same clock.
 #[must_use]
 pub fn standing(idle: Idle, seen: Moment, covered: Option<Moment>, now: Moment) -> Standing {
-    let covers_at = seen.plus_seconds(i64::from(idle.seconds + idle.warning));
-    let covered = covered.or((now > covers_at).then_some(covers_at));
+    let falls_at = covers_at(idle, seen);
+    let covered = covered.or((now > falls_at).then_some(falls_at));
     match covered {
         None => Standing::Live,
         Some(at) if now.seconds_since(at) < i64::from(idle.cover) => Standing::Covered,

@@ -18,3 +18,4 @@ mod promise;
 mod request;
 mod sealed;
 mod session;
+mod stale;

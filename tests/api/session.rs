@@ -223,6 +223,20 @@ async fn the_clock_covers_and_ends_a_session_that_nobody_uses() {
     .await;
 }
 
+/// A cover that the clock put there is not moved by one that comes late.
+#[tokio::test]
+async fn a_late_cover_wins_no_time() {
+    on_each(|house| async move {
+        let sam = house.owner();
+        house.pass(seconds(TO_COVER + UNDER_COVER - 1));
+        sam.send::<Cover>((), CoverBody { place: Some("requests".to_owned()) }).await.expect("covered");
+        assert_eq!(standing(&sam).await, Some(ProblemCode::Covered));
+        house.pass(seconds(1));
+        assert_eq!(standing(&sam).await, Some(ProblemCode::SignedOut));
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn signing_out_ends_it_for_good() {
     on_each(|house| async move {

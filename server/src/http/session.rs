@@ -5,8 +5,9 @@ use domain::api::Nothing;
 use domain::api::session::{Cover, GetMe, SessionNow, SetMe, SignIn, SignOut, Uncover, Uncovered};
 use domain::person::{Language, Settings};
 use domain::policy::{Action, may};
+use domain::session::covers_at;
 use domain::text::{TextFault, line};
-use domain::{KioskId, PersonId, ProblemCode, SessionId};
+use domain::{KioskId, Moment, PersonId, ProblemCode, SessionId};
 use uuid::Uuid;
 
 use super::cookie::{Jar, SetCookie};
@@ -68,7 +69,9 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
     let found = found.as_ref();
     call.change_if(attempt.of_pin(right), |tx| {
         Box::pin(async move {
-            let person = found.ok_or(ProblemCode::WrongPin)?;
+            // The hash took long: what was true before may not be any more.
+            let same = |now: &Person| found.is_some_and(|then| then.pin_hash == now.pin_hash);
+            let person = &candidate(tx, call).await?.filter(same).ok_or(ProblemCode::WrongPin)?;
             session::end_others(tx, turn, Some(PersonId(person.id)), Some(KioskId(kiosk.id))).await?;
             let permit = may(call.by().actor, Action::SignIn, person.object())?;
             let settings = Settings { language: body.language.clone(), ..person.settings() };
@@ -111,10 +114,13 @@ async fn sign_out(call: Call<SignOut>) -> Answered<SignOut> {
 async fn cover(call: Call<Cover>) -> Answered<Cover> {
     let (call, turn, seated) = (&call, &call.turn, &call.caller);
     let place = &call.body.place.as_deref().map(place).transpose()?;
+    // Where the clock was first, the cover lies since then.
+    let idle = turn.rules(seated.kiosk.establishment.as_str()).idle;
+    let at = if seated.covered { covers_at(idle, Moment(seated.session.seen_at)) } else { turn.at };
     call.change(|tx| {
         Box::pin(async move {
             let permit = may(call.by().actor, Action::Cover, seated.person.object())?;
-            let covered = session::cover(tx, turn, &permit, &seated.session, place.clone()).await?;
+            let covered = session::cover(tx, turn, &permit, &seated.session, place.clone(), at).await?;
             Ok(covered.map(|_| Ok(Nothing {}.into())))
         })
     })

@@ -2,7 +2,7 @@
 
 use domain::actor::Party;
 use domain::person::{Dutch, Language, Settings, TextSize, Theme};
-use domain::policy::{Object, Permit};
+use domain::policy::{Denied, Object, Permit};
 use domain::request::State;
 use domain::{Code, Day, EstablishmentId, PersonId};
 use serde::Serialize;
@@ -99,16 +99,17 @@ pub async fn set(
     tx: &mut Tx<'_>,
     turn: &Turn,
     permit: &Permit,
-    before: &Person,
+    person: &Person,
     settings: &Settings,
     welcomed: bool,
 ) -> Result<Recorded<Person>, Error> {
-    let mut after = before.clone();
-    after.language = settings.language.clone().into();
-    after.text_size = settings.text_size.into();
-    after.theme = settings.theme.into();
-    after.welcomed_at = before.welcomed_at.or(welcomed.then_some(turn.at.0));
-    change(tx, turn, permit, before, after).await
+    change(tx, turn, permit, person.id, |after| {
+        after.language = settings.language.clone().into();
+        after.text_size = settings.text_size.into();
+        after.theme = settings.theme.into();
+        after.welcomed_at = after.welcomed_at.or(welcomed.then_some(turn.at.0));
+    })
+    .await
 }
 
 /// Gives him a PIN, of which only the hash is kept.
@@ -116,26 +117,31 @@ pub async fn issue_pin(
     tx: &mut Tx<'_>,
     turn: &Turn,
     permit: &Permit,
-    before: &Person,
+    person: &Person,
     hash: &str,
 ) -> Result<Recorded<Person>, Error> {
-    let mut after = before.clone();
-    after.pin_hash = Some(hash.to_owned());
-    after.pin_issued_at = Some(turn.at.0);
-    change(tx, turn, permit, before, after).await
+    change(tx, turn, permit, person.id, |after| {
+        after.pin_hash = Some(hash.to_owned());
+        after.pin_issued_at = Some(turn.at.0);
+    })
+    .await
 }
 
+/// Changes him as he is now: since whoever calls read him, an import may have renewed his row.
 async fn change(
     tx: &mut Tx<'_>,
     turn: &Turn,
     permit: &Permit,
-    before: &Person,
-    mut after: Person,
+    id: Uuid,
+    alter: impl FnOnce(&mut Person) + Send,
 ) -> Result<Recorded<Person>, Error> {
+    let before = by_id(tx, PersonId(id)).await?.ok_or(Denied::Hidden)?;
+    let mut after = before.clone();
+    alter(&mut after);
     after.updated_at = turn.at.0;
     put(tx, &after).await?;
     let row = after.clone();
-    audit::record(tx, turn, permit, (Some(before), Some(&after)), row).await
+    audit::record(tx, turn, permit, (Some(&before), Some(&after)), row).await
 }
 
 /// Those who have left by `today` and still have something open here: a session, a draft, a request.

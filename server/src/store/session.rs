@@ -1,7 +1,7 @@
 //! Sessions, at a kiosk and at the desk.
 
 use domain::policy::{Action, Permit, may};
-use domain::{KioskId, Moment, Party, PersonId, SessionId, StaffId};
+use domain::{KioskId, Moment, Party, PersonId, ProblemCode, SessionId, StaffId};
 use serde::Serialize;
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -77,27 +77,39 @@ pub async fn begin(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, whose: Whose) 
     audit::record(tx, turn, permit, (None, Some(&row)), after).await
 }
 
-/// Puts the cover over it and keeps the place. A cover that lies already stays where it is in time: nothing makes it last longer.
+/// Puts the cover over it, as of `at`, and keeps the place. A cover that lies already stays where it is in time: nothing makes it last longer.
 pub async fn cover(
     tx: &mut Tx<'_>,
     turn: &Turn,
     permit: &Permit,
-    before: &Session,
+    session: &Session,
     place: Option<String>,
+    at: Moment,
 ) -> Result<Recorded<Session>, Error> {
-    let covered_at = before.covered_at.or(Some(turn.at.0));
-    let place = place.or_else(|| before.place.clone());
-    change(tx, turn, permit, before, Session { covered_at, place, ..before.clone() }).await
+    change(tx, turn, permit, session.id, |after| {
+        after.covered_at = after.covered_at.or(Some(at.0));
+        after.place = place.or_else(|| after.place.take());
+    })
+    .await
 }
 
 /// Takes the cover away.
-pub async fn uncover(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Session) -> Result<Recorded<Session>, Error> {
-    change(tx, turn, permit, before, Session { covered_at: None, place: None, seen_at: turn.at.0, ..before.clone() }).await
+pub async fn uncover(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, session: &Session) -> Result<Recorded<Session>, Error> {
+    change(tx, turn, permit, session.id, |after| {
+        after.covered_at = None;
+        after.place = None;
+        after.seen_at = turn.at.0;
+    })
+    .await
 }
 
 /// Ends it. Where he was is forgotten with it.
-pub async fn end(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, before: &Session) -> Result<Recorded<Session>, Error> {
-    change(tx, turn, permit, before, Session { place: None, ended_at: Some(turn.at.0), ..before.clone() }).await
+pub async fn end(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, session: &Session) -> Result<Recorded<Session>, Error> {
+    change(tx, turn, permit, session.id, |after| {
+        after.place = None;
+        after.ended_at = Some(turn.at.0);
+    })
+    .await
 }
 
 /// Ends, in the name of the program, what is open of this person and at this kiosk.
@@ -117,13 +129,17 @@ pub async fn end_others(tx: &mut Tx<'_>, turn: &Turn, person: Option<PersonId>, 
     Ok(())
 }
 
+/// Changes a session that is still open. It is read again: since whoever calls read it, somebody may have ended it.
 async fn change(
     tx: &mut Tx<'_>,
     turn: &Turn,
     permit: &Permit,
-    before: &Session,
-    after: Session,
+    id: Uuid,
+    alter: impl FnOnce(&mut Session) + Send,
 ) -> Result<Recorded<Session>, Error> {
+    let before = open(tx, SessionId(id)).await?.ok_or(ProblemCode::SignedOut)?;
+    let mut after = before.clone();
+    alter(&mut after);
     sql("update session set seen_at = $2, covered_at = $3, place = $4, ended_at = $5 where id = $1")
         .bind(after.id)
         .bind(after.seen_at)
@@ -133,5 +149,5 @@ async fn change(
         .run(tx)
         .await?;
     let row = after.clone();
-    audit::record(tx, turn, permit, (Some(before), Some(&after)), row).await
+    audit::record(tx, turn, permit, (Some(&before), Some(&after)), row).await
 }

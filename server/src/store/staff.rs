@@ -1,7 +1,7 @@
 //! Staff who work at the desk.
 
 use domain::actor::Party;
-use domain::policy::{Object, Permit};
+use domain::policy::{Denied, Object, Permit};
 use domain::{Code, EstablishmentId, StaffId};
 use serde::Serialize;
 use sqlx::FromRow;
@@ -62,20 +62,21 @@ pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Staff>, E
     .await?)
 }
 
-/// Gives her a password, of which only the hash is kept.
+/// Gives her a password, of which only the hash is kept. She is changed as she is now: an import may have renewed her row since it was read.
 pub async fn issue_password(
     tx: &mut Tx<'_>,
     turn: &Turn,
     permit: &Permit,
-    before: &Staff,
+    staff: &Staff,
     hash: &str,
 ) -> Result<Recorded<Staff>, Error> {
+    let before = by_id(tx, StaffId(staff.id)).await?.ok_or(Denied::Hidden)?;
     let mut after = before.clone();
     after.password_hash = Some(hash.to_owned());
     after.updated_at = turn.at.0;
     put(tx, &after).await?;
     let row = after.clone();
-    audit::record(tx, turn, permit, (Some(before), Some(&after)), row).await
+    audit::record(tx, turn, permit, (Some(&before), Some(&after)), row).await
 }
 
 /// Stores a row, new or not. Who calls it writes the trail.
