@@ -125,6 +125,7 @@ pub struct Kiosk {
     pub problem: RwSignal<Option<Problem>>,
     stack: RwSignal<Vec<Screen>>,
     phase: RwSignal<Phase>,
+    busy: RwSignal<bool>,
 }
 
 impl Kiosk {
@@ -133,7 +134,15 @@ impl Kiosk {
     pub fn start(session: SessionNow, today: Day, idle: Idle, first: Screen, phase: RwSignal<Phase>) -> Self {
         let below = if first == Screen::Home { None } else { Some(Screen::Home) };
         let stack = below.into_iter().chain([first]).collect();
-        Self { session: RwSignal::new(session), today, idle, problem: RwSignal::new(None), stack: RwSignal::new(stack), phase }
+        Self {
+            session: RwSignal::new(session),
+            today,
+            idle,
+            problem: RwSignal::new(None),
+            stack: RwSignal::new(stack),
+            phase,
+            busy: RwSignal::new(false),
+        }
     }
 
     /// The handle of the program.
@@ -199,11 +208,18 @@ impl Kiosk {
         }
     }
 
-    /// Does something with the server, then goes on with what it said; what goes wrong is shown.
+    /// Does something with the server, then goes on with what it said; what goes wrong is shown. A second press while it is
+    /// being done does nothing.
     pub fn doing<T: 'static>(self, work: impl Future<Output = Result<T, Problem>> + 'static, then: impl FnOnce(T) + 'static) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
         self.problem.set(None);
         spawn_local(async move {
-            match work.await {
+            let done = work.await;
+            self.busy.set(false);
+            match done {
                 Ok(value) => then(value),
                 Err(problem) => self.fail(problem),
             }

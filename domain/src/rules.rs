@@ -90,8 +90,8 @@ pub struct Rules {
 /// What is wrong with a rule set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RulesFault {
-    /// There is no set at all.
-    #[error("there is no rule set")]
+    /// There is no set that holds for every establishment.
+    #[error("there is no rule set for all establishments")]
     None,
     /// A number is outside its range.
     #[error("rule set {valid_from}: {what} is {value}, it must be {low} to {high}")]
@@ -126,7 +126,7 @@ impl Rules {
     /// # Errors
     /// [`RulesFault`] for no set, two for the same day and place, or a number outside its range.
     pub fn new(mut sets: Vec<RuleSet>) -> Result<Self, RulesFault> {
-        if sets.is_empty() {
+        if sets.iter().all(|set| set.establishment.is_some()) {
             return Err(RulesFault::None);
         }
         sets.sort_by(|a, b| (a.valid_from, &a.establishment).cmp(&(b.valid_from, &b.establishment)));
@@ -150,10 +150,12 @@ impl Rules {
         let own = |set: &&RuleSet| set.establishment.as_ref().is_some_and(|code| code == establishment);
         let for_all = |set: &&RuleSet| set.establishment.is_none();
         let started = |fits: &dyn Fn(&&RuleSet) -> bool| self.sets.iter().rfind(|set| set.valid_from <= day && fits(set));
-        started(&own).or_else(|| started(&for_all)).unwrap_or(&self.sets[0])
+        started(&own)
+            .or_else(|| started(&for_all))
+            .unwrap_or_else(|| self.sets.iter().find(|set| set.establishment.is_none()).unwrap_or(&self.sets[0]))
     }
 
-    /// The set with this first day, for a decision that was made under it.
+    /// All sets, by their first day.
     #[must_use]
     pub fn sets(&self) -> &[RuleSet] {
         &self.sets

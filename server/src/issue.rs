@@ -1,7 +1,7 @@
 //! What an administrator issues at the command line: PINs, passwords, and one-time codes to enrol a kiosk. Each is told once.
 
 use domain::policy::{Action, may};
-use domain::{Moment, Party};
+use domain::{Moment, Party, PersonId};
 
 use crate::app::App;
 use crate::chance::Chance;
@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::keys::Keys;
 use crate::password::Password;
 use crate::pin::Pin;
-use crate::store::{self, kiosk, person, staff};
+use crate::store::{self, kiosk, person, session, staff};
 
 /// How long the code of a one-time address holds, in seconds.
 const CODE_SECONDS: i64 = 30 * 60;
@@ -56,6 +56,8 @@ pub async fn pin(app: &App, number: &str) -> Result<Pin, IssueError> {
     store::change(&app.db, |tx| {
         Box::pin(async move {
             let permit = may(actor, Action::Issue, person.object())?;
+            // Whoever knew the old one is out.
+            session::end_others(tx, turn, Some(PersonId(person.id)), None).await?;
             person::issue_pin(tx, turn, &permit, person, hash).await
         })
     })

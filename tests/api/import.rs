@@ -22,7 +22,9 @@ enum Of {
 impl Of {
     const fn head(self) -> &'static str {
         match self {
-            Self::People => "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch",
+            Self::People => {
+                "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch"
+            }
             Self::Staff => "number,given_name,family_name,establishment,desk",
             Self::Kiosks => "number,name,establishment",
         }
@@ -106,7 +108,9 @@ async fn one_bad_line_and_nothing_is_imported() {
         let before = house.dump().await;
         for &(of, line, column, reason) in BAD_LINES {
             let text = format!("{}\n{}\n\n{line}\n", of.head(), of.good());
-            let Err(ImportError::Faults { file, faults }) = of.import(&house, text.as_bytes()).await else { panic!("{line}: imported") };
+            let Err(ImportError::Faults { file, faults }) = of.import(&house, text.as_bytes()).await else {
+                panic!("{line}: imported")
+            };
             assert_eq!((file.as_str(), faults.len()), ("the.csv", 1), "{line}: {faults:?}");
             let fault = &faults[0];
             assert_eq!((fault.line, fault.column.as_str()), (4, column), "{line}: {}", fault.reason);
@@ -141,7 +145,9 @@ async fn a_bad_file_is_refused() {
                 ([head.as_bytes(), b"\n", good.as_bytes(), b"\xff\n"].concat(), 2, last),
             ] {
                 let shown = String::from_utf8_lossy(&bytes).into_owned();
-                let Err(ImportError::Faults { faults, .. }) = of.import(&house, &bytes).await else { panic!("{of:?}: {shown}: imported") };
+                let Err(ImportError::Faults { faults, .. }) = of.import(&house, &bytes).await else {
+                    panic!("{of:?}: {shown}: imported")
+                };
                 assert_eq!((faults[0].line, faults[0].column.as_str()), (line, column), "{of:?}: {shown}: {faults:?}");
             }
         }
@@ -174,7 +180,13 @@ async fn importing_again_renews() {
         assert_eq!(Of::Staff.import(&house, moved.as_bytes()).await.expect("imported").renewed, 1);
         let now = house.desk().ask::<GetStaff>(()).await.expect("still in");
         assert_eq!((now.desk.as_str(), now.establishment.as_str()), ("mentor", "zuid"));
-        let trail = house.dump().await.rows("audit").iter().filter(|row| row["action"] == "import" && row["subject_id"].is_string()).count();
+        let trail = house
+            .dump()
+            .await
+            .rows("audit")
+            .iter()
+            .filter(|row| row["action"] == "import" && row["subject_id"].is_string())
+            .count();
         assert_eq!(trail, 8 + 1 + 1, "each person when he came, who was renewed, who is new");
     })
     .await;
@@ -184,7 +196,8 @@ async fn importing_again_renews() {
 #[tokio::test]
 async fn without_a_pin_nobody_gets_in() {
     on_each(|house| async move {
-        let text = format!("{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown\n", Of::People.head(), Of::People.good());
+        let text =
+            format!("{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown\n", Of::People.head(), Of::People.good());
         assert_eq!(Of::People.import(&house, text.as_bytes()).await.expect("imported").new, 2);
         for pin in ["", "000000"] {
             let body = SignInBody { number: "3001".to_owned(), pin: pin.to_owned(), language: Language::simple_dutch() };
@@ -225,7 +238,10 @@ async fn the_demonstration_lets_in_whom_it_names() {
         assert_eq!((told.people.len(), told.staff.len(), told.kiosks.len()), (40, 5, 2));
         let again = demo::prepare(&house.app, &kept).await.expect("a second start");
         assert_eq!(house.dump().await.rows("person").len(), 40);
-        assert_eq!(again.people.iter().map(|person| &person.pin).collect::<Vec<_>>(), told.people.iter().map(|person| &person.pin).collect::<Vec<_>>());
+        assert_eq!(
+            again.people.iter().map(|person| &person.pin).collect::<Vec<_>>(),
+            told.people.iter().map(|person| &person.pin).collect::<Vec<_>>()
+        );
         get_in(&house, &again).await;
     })
     .await;
@@ -259,7 +275,10 @@ async fn get_in(house: &House, told: &demo::Demo) {
     }
     let staff = &told.staff[0];
     let body = domain::api::desk::StaffSignInBody { name: staff.number.clone(), password: staff.password.clone() };
-    browser.send::<domain::api::desk::StaffSignIn>((), body).await.unwrap_or_else(|problem| panic!("{}: {problem}", staff.number));
+    browser
+        .send::<domain::api::desk::StaffSignIn>((), body)
+        .await
+        .unwrap_or_else(|problem| panic!("{}: {problem}", staff.number));
 }
 
 /// A database with real people, staff or kiosks in it is not the demonstration's.

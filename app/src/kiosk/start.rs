@@ -91,13 +91,18 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
         page::set_look(&session.settings);
         let first = place.as_deref().and_then(Screen::parse).unwrap_or(Screen::Home);
         let first = if session.welcomed { first } else { Screen::Welcome(0) };
-        phase.set(Phase::In(Kiosk::start(session, today, idle, first, phase)));
+        spawn_local(async move {
+            // The rest screen can stand for days: what day it is, and the rules of that day, are asked when somebody comes.
+            let (today, idle) = api::ask::<GetKiosk>(()).await.map_or((today, idle), |now| (now.today, now.idle));
+            phase.set(Phase::In(Kiosk::start(session, today, idle, first, phase)));
+        });
     });
     match boot.kiosk.session.clone() {
         _ if boot.kiosk.kiosk.is_none() => phase.set(Phase::NotEnrolled),
         None => {}
-        Some(session) if session.covered => phase.set(Phase::Covered),
-        Some(session) => enter.run((session, None)),
+        // A document that was just loaded does not know who stands before it: a sign-out or a cover may have failed, or the
+        // browser was started anew. Only the PIN leads on.
+        Some(_) => phase.set(Phase::Covered),
     }
     let refused = boot.refused.clone();
     move || match phase.get() {

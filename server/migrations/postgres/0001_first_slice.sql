@@ -30,7 +30,6 @@ create table person (
     updated_at       bigint not null
 );
 
-create index person_establishment on person (establishment_id, family_name, id);
 
 create table staff (
     id               uuid not null primary key,

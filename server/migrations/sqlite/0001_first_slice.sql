@@ -30,7 +30,6 @@ create table person (
     updated_at       integer not null
 ) strict;
 
-create index person_establishment on person (establishment_id, family_name, id);
 
 create table staff (
     id               blob not null primary key,

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use std::net::IpAddr;
+
 use axum::Router;
 use domain::api::desk::{
     AskBack, CarryOut, CloseRequest, Decide, DeskRequest, GetDeskRequest, GetQueue, GetStaff, ReceiveRequest, StaffNow,
@@ -45,8 +47,9 @@ async fn now(tx: &mut Tx<'_>, turn: &Turn, staff: &Staff) -> Result<StaffNow, Er
 
 async fn sign_in(call: Call<StaffSignIn>) -> Answered<StaffSignIn> {
     let (call, turn, body) = (&call, &call.turn, &call.body);
-    // Wrong passwords slow down the address that they come from, never the person whose name it was.
-    let scope = call.peer.map_or_else(|| "desk".to_owned(), |peer| format!("desk:{peer}"));
+    // Wrong passwords slow down one name at one address: behind a proxy all desks have the same address, and one person who
+    // mistypes must not keep her colleagues out. A password has some 79 bits, so guessing is no way in.
+    let scope = place(turn, call.peer, &body.name);
     let (attempt, found) = match call.attempt(&scope, |tx| Box::pin(candidate(tx, &body.name))).await? {
         First::Again(answer) => return Ok(answer),
         First::Go(attempt, found) => (attempt, found),
@@ -64,6 +67,14 @@ async fn sign_in(call: Call<StaffSignIn>) -> Answered<StaffSignIn> {
         })
     })
     .await
+}
+
+/// The place that wrong passwords slow down. It is kept, so the name in it cannot be read.
+fn place(turn: &Turn, peer: Option<IpAddr>, name: &str) -> String {
+    let peer = peer.map(|peer| peer.to_string()).unwrap_or_default();
+    let place = turn.app.keys.mac("desk-scope", &[peer.as_bytes(), name.trim().to_ascii_lowercase().as_bytes()]);
+    let digits: String = place.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("desk:{digits}")
 }
 
 async fn candidate(tx: &mut Tx<'_>, name: &str) -> Result<Option<Staff>, Error> {

@@ -167,7 +167,7 @@ impl Guard for Detainee {
         if seated.covered {
             return Err(ProblemCode::Covered.into());
         }
-        touch(turn, &seated.session).await?;
+        touch(turn, &seated.session).await;
         Ok(seated)
     }
 }
@@ -178,7 +178,7 @@ impl Guard for Staff {
     async fn admit(turn: &Turn, cookies: Cookies) -> Result<Colleague, Error> {
         let found = turn.app.db.read(|tx| Box::pin(async move { colleague(tx, turn, cookies.staff).await })).await?;
         let colleague = found.ok_or(ProblemCode::SignedOut)?;
-        touch(turn, &colleague.session).await?;
+        touch(turn, &colleague.session).await;
         Ok(colleague)
     }
 }
@@ -204,7 +204,9 @@ async fn seated(tx: &mut Tx<'_>, turn: &Turn, kiosk: &Kiosk, token: Option<Token
     };
     let Some(owner) = session.person_id else { return Ok(None) };
     let person = person::by_id(tx, PersonId(owner)).await?.filter(|person| !person.is_released(turn.today()));
-    let Some(person) = person else { return Ok(None) };
+    // Who was brought to another prison has nothing at a kiosk of this one any more.
+    let here = |person: &Person| person.establishment_id == kiosk.establishment_id;
+    let Some(person) = person.filter(here) else { return Ok(None) };
     let idle = turn.rules(kiosk.establishment.as_str()).idle;
     let covered = match standing(idle, Moment(session.seen_at), session.covered_at.map(Moment), turn.at) {
         Standing::Live => false,
@@ -225,10 +227,15 @@ async fn colleague(tx: &mut Tx<'_>, turn: &Turn, token: Option<Token>) -> Result
 }
 
 /// Notes that somebody is still there, if that was not noted just now.
-async fn touch(turn: &Turn, session: &Session) -> Result<(), Error> {
+///
+/// Where nothing can be written, reading goes on: what cannot be noted only makes the session end earlier.
+async fn touch(turn: &Turn, session: &Session) {
     if turn.at.seconds_since(Moment(session.seen_at)) < TOUCH_SECONDS {
-        return Ok(());
+        return;
     }
     let id = session.id;
-    turn.app.db.write(|tx| Box::pin(async move { session::touch(tx, id, turn.at).await })).await
+    let noted: Result<(), Error> = turn.app.db.write(|tx| Box::pin(async move { session::touch(tx, id, turn.at).await })).await;
+    if let Err(error) = noted {
+        tracing::warn!(%error, "a sign of life was not noted");
+    }
 }

@@ -123,7 +123,9 @@ impl Renew for PersonRow {
             given_name: self.given_name.clone(),
             family_name: self.family_name.clone(),
             unit: self.unit.clone(),
-            language: before.filter(|row| row.welcomed_at.is_some()).map_or_else(|| self.language.clone().into(), |row| row.language.clone()),
+            language: before
+                .filter(|row| row.welcomed_at.is_some())
+                .map_or_else(|| self.language.clone().into(), |row| row.language.clone()),
             born_on: self.born_on.into(),
             arrived_on: self.arrived_on.into(),
             ends_on: self.ends_on.map(Into::into),

@@ -221,8 +221,10 @@ pub(super) async fn happen(
     after.state = state_after(tx, before, happening.event, party).await?.into();
     after.updated_at = turn.at.0;
     after.changed_at = turn.at.0;
-    // What he does himself is no news to him; what others do is, until he has seen it.
-    after.seen_at = (party == PartyKind::Detainee).then_some(turn.at.0);
+    // What he does himself is no news to him; what others do is, until he has seen it. That it is put away is news to nobody.
+    if happening.event != Event::Close {
+        after.seen_at = (party == PartyKind::Detainee).then_some(turn.at.0);
+    }
     // A question back falls away with every step that leaves it behind.
     after.asked = None;
     also(&mut after);

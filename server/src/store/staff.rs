@@ -81,11 +81,13 @@ pub async fn issue_password(
 
 /// Stores a row, new or not. Who calls it writes the trail.
 pub(super) async fn put(tx: &mut Tx<'_>, row: &Staff) -> Result<(), Error> {
-    sql("insert into staff (id, establishment_id, number, given_name, family_name, desk, password_hash, created_at, updated_at) \
+    sql(
+        "insert into staff (id, establishment_id, number, given_name, family_name, desk, password_hash, created_at, updated_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
          on conflict (id) do update set establishment_id = excluded.establishment_id, given_name = excluded.given_name, \
          family_name = excluded.family_name, desk = excluded.desk, password_hash = excluded.password_hash, \
-         updated_at = excluded.updated_at")
+         updated_at = excluded.updated_at",
+    )
     .bind(row.id)
     .bind(row.establishment_id)
     .bind(row.number.as_str())
