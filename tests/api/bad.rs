@@ -2,14 +2,11 @@
 
 use domain::ProblemCode as P;
 use domain::api::Method;
-use domain::api::request::{EraseDraft, ListRequests};
-use domain::request::{Event, State};
 use serde_json::{Value, json};
 
 use crate::harness::client::{KEY, Raw};
 use crate::harness::house::{House, Plan};
 use crate::harness::sample::{Good, changes, endpoints, good};
-use crate::harness::script::TALK;
 use crate::harness::template::{for_each, on_each};
 
 /// A call that is made worse in one way, and what is answered.
@@ -201,28 +198,10 @@ async fn what_is_not_in_the_catalogue_is_refused() {
             let answer = good.client.raw(good.raw.body(body)).await;
             assert_eq!(answer.code(), Some(code), "{name}: {body}");
             assert_eq!(before.changes(&house.dump().await), [""; 0], "{name}: {body}");
-            make_room(&house).await;
+            house.end_open_requests().await;
         }
     })
     .await;
-}
-
-/// Three talks are open at once: what a case has begun is ended after it.
-async fn make_room(house: &House) {
-    let (sam, fatma) = (house.owner(), house.desk());
-    for summary in sam.ask::<ListRequests>(()).await.expect("list").items {
-        let event = match summary.state {
-            State::Draft => {
-                sam.ask::<EraseDraft>(summary.id).await.expect("erased");
-                continue;
-            }
-            State::Granted => Event::CarryOut,
-            state if state.awaits_answer() => Event::Withdraw,
-            _ => continue,
-        };
-        let by = if event == Event::Withdraw { &sam.client } else { &fatma.client };
-        TALK.cause(by, "", event, summary.id, house.today()).await.expect("ended");
-    }
 }
 
 /// A method that an address does not have is said to be wrong, with those that it has.

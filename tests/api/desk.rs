@@ -59,7 +59,7 @@ async fn name_and_password_let_in() {
 }
 
 #[tokio::test]
-async fn wrong_passwords_slow_down() {
+async fn wrong_passwords_slow_down_one_name() {
     on_each(|house| async move {
         let fatma = house.desk();
         for wait in [0, 0, 2, 5] {
@@ -67,6 +67,8 @@ async fn wrong_passwords_slow_down() {
             assert_eq!(refused, Err(Problem::new(ProblemCode::WrongPassword)));
             let next = house.nobody().send::<StaffSignIn>((), body("f.aydin", &fatma.password)).await;
             assert_eq!(next.err(), (wait > 0).then(|| Problem::try_later(wait)));
+            // Behind one address sit many: who mistypes keeps nobody else out.
+            house.staff_in("k.visser").await.expect("signed in");
             house.pass(Duration::from_secs(u64::from(wait)));
         }
     })

@@ -13,12 +13,11 @@ use domain::offer::{Block, Offer, Warning};
 use domain::person::Language;
 use domain::request::{Event, State};
 use domain::{Day, Problem, ProblemCode, RequestId};
-use server::{import, release};
+use server::release;
 
 use crate::harness::actor::Detainee;
-use crate::harness::house::House;
 use crate::harness::script::{ID_CARD, TALK, answer, code};
-use crate::harness::template::{PEOPLE, on_each};
+use crate::harness::template::on_each;
 
 async fn offer(person: &Detainee, kind: &str) -> Offer {
     let offers = person.ask::<ListOffers>(()).await.expect("offers").items;
@@ -32,12 +31,6 @@ async fn start(person: &Detainee, kind: &str) -> Result<RequestId, ProblemCode> 
 
 fn refusal<T: std::fmt::Debug>(outcome: Result<T, Problem>) -> ProblemCode {
     outcome.expect_err("refused").code
-}
-
-/// Imports the people of the house anew, with one line changed.
-async fn renew(house: &House, from: &str, to: &str) {
-    assert!(PEOPLE.contains(from), "{from}");
-    import::people(&house.app, "people.csv", PEOPLE.replace(from, to).as_bytes()).await.expect("imported");
 }
 
 #[tokio::test]
@@ -74,7 +67,7 @@ async fn who_is_not_dutch_is_told_whom_to_talk_to() {
         // What became known since counts when it is sent.
         let sam = house.owner();
         let id = ID_CARD.draft(&sam).await.expect("a draft");
-        renew(&house, "2027-09-14,,yes", "2027-09-14,,no").await;
+        house.renew("1001", "dutch", "no").await;
         assert_eq!(
             refusal(sam.send::<SubmitRequest>(id, SubmitBody { pin: Some(sam.pin.clone()) }).await),
             ProblemCode::NotDutch
@@ -167,7 +160,7 @@ async fn a_release_leaves_nothing_open() {
         let draft = TALK.draft(&sam).await.expect("a draft");
         let his_cellmate = TALK.bring(&house.cellmate(), &fatma, State::Submitted, today).await;
         assert_eq!(release::round(&house.app).await.expect("a round").released, 0);
-        renew(&house, "2027-09-14,,yes", "2027-09-14,2026-11-23,yes").await;
+        house.renew("1001", "released_on", "2026-11-23").await;
         assert_eq!(release::round(&house.app).await.expect("a round").released, 1);
         assert_eq!(release::round(&house.app).await.expect("another round").released, 0, "nothing is left to do");
         let dump = house.dump().await;

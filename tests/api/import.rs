@@ -216,18 +216,6 @@ async fn without_a_pin_nobody_gets_in() {
     .await;
 }
 
-/// A new PIN ends the old one, at once and everywhere.
-#[tokio::test]
-async fn a_new_pin_ends_the_old_one() {
-    on_each(|house| async move {
-        let new = issue::pin(&house.app, "1006").await.expect("a PIN").reveal().to_owned();
-        house.sign_in("K5", "1006").await.map(|_| ()).expect_err("the old one");
-        let body = SignInBody { number: "1006".to_owned(), pin: new, language: Language::simple_dutch() };
-        house.kiosk().send::<SignIn>((), body).await.expect("the new one");
-    })
-    .await;
-}
-
 /// The demonstration prison comes in by the same import, tells how to get in, and is the same at the second start.
 #[tokio::test]
 async fn the_demonstration_lets_in_whom_it_names() {

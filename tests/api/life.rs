@@ -10,14 +10,14 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
+use server::release;
 use server::store::{StoreError, sql};
-use server::{import, release};
 use uuid::Uuid;
 
 use crate::harness::client::Client;
 use crate::harness::house::{House, Plan};
 use crate::harness::script::{ID_CARD, Script, TALK};
-use crate::harness::template::{PEOPLE, Templates, for_each, on_each};
+use crate::harness::template::{Templates, for_each, on_each};
 
 /// Who tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,8 +194,7 @@ async fn attempt(house: &House, model: &mut Model, event: Event, who: Who) {
 
 /// He is released: a draft goes, what is open expires.
 async fn let_go(house: &House, model: &mut Model) {
-    let people = PEOPLE.replace("2027-09-14,,yes", "2027-09-14,2026-11-23,yes");
-    import::people(&house.app, "people.csv", people.as_bytes()).await.expect("imported");
+    house.renew("1001", "released_on", "2026-11-23").await;
     release::round(&house.app).await.expect("a round");
     model.released = true;
     match model.state {

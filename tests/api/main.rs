@@ -4,7 +4,9 @@
 //! that try at random try much more.
 
 mod access;
+mod audit;
 mod bad;
+mod broken;
 mod desk;
 mod draft;
 mod harness;
@@ -13,6 +15,7 @@ mod kiosk;
 mod life;
 mod once;
 mod openapi;
+mod person;
 mod problems;
 mod promise;
 mod request;

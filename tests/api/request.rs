@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use domain::actor::PartyKind;
 use domain::answer::Answer;
 use domain::api::desk::{
     AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, GetDeskRequest, GetQueue,
@@ -228,6 +229,38 @@ async fn he_can_take_it_back_until_it_is_decided() {
         }
         let list = sam.ask::<ListRequests>(()).await.expect("list").items;
         assert!(list.windows(2).all(|pair| pair[0].changed_at > pair[1].changed_at), "what changed last comes first");
+    })
+    .await;
+}
+
+/// What staff do is news to him until he has seen it; what he does himself is none, nor that it was put away.
+#[tokio::test]
+async fn what_staff_do_is_news_until_he_has_seen_it() {
+    on_each(|house| async move {
+        let (sam, fatma) = (house.owner(), house.desk());
+        let id = ID_CARD.draft(&sam).await.expect("a draft");
+        let news = async || sam.ask::<ListRequests>(()).await.expect("list").items[0].news;
+        for (event, is_news) in [
+            (Event::Submit, false),
+            (Event::Receive, true),
+            (Event::Take, true),
+            (Event::Ask, true),
+            (Event::Reply, false),
+            (Event::Grant, true),
+            (Event::Step, true),
+            (Event::CarryOut, true),
+            (Event::Close, false),
+        ] {
+            let by = if event.by() == [PartyKind::Detainee] { &sam.client } else { &fatma.client };
+            ID_CARD.cause(by, &sam.pin, event, id, house.today()).await.expect("it happens");
+            for _ in 0..2 {
+                assert_eq!(news().await, is_news, "{event:?}");
+            }
+            sam.ask::<GetRequest>(id).await.expect("his");
+            assert_eq!(news().await, is_news, "{event:?}: fetched is not seen");
+            sam.ask::<SeeRequest>(id).await.expect("seen");
+            assert!(!news().await, "{event:?}");
+        }
     })
     .await;
 }

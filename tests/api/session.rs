@@ -8,11 +8,9 @@ use domain::api::session::{Cover, CoverBody, GetMe, SetMe, SetMeBody, SignIn, Si
 use domain::person::{Language, Settings, TextSize, Theme};
 use domain::request::State;
 use domain::{Problem, ProblemCode};
-use server::import;
 
 use crate::harness::actor::Detainee;
 use crate::harness::client::Client;
-use crate::harness::house::House;
 use crate::harness::script::ID_CARD;
 use crate::harness::template::on_each;
 
@@ -286,28 +284,6 @@ async fn a_session_stays_at_its_kiosk() {
         assert_eq!(standing(&nobody).await, Some(ProblemCode::NotEnrolled));
     })
     .await;
-}
-
-/// The day on which he is released ends his session, before any job comes round.
-#[tokio::test]
-async fn who_is_released_is_out() {
-    on_each(|house| async move {
-        let sam = house.owner();
-        release(&house, &house.today().plus(1).to_string()).await;
-        assert_eq!(standing(&sam).await, None, "not before that day");
-        release(&house, &house.today().to_string()).await;
-        assert_eq!(standing(&sam).await, Some(ProblemCode::SignedOut));
-        assert_eq!(house.sign_in("K1", "1001").await.map(|_| ()), Err(Problem::new(ProblemCode::WrongPin)));
-    })
-    .await;
-}
-
-async fn release(house: &House, day: &str) {
-    let text = format!(
-        "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch\n\
-         1001,Sam,Haddad,noord,A 1.04,nl-simple,1994-05-02,2026-09-01,2027-09-14,{day},yes\n"
-    );
-    import::people(&house.app, "released.csv", text.as_bytes()).await.expect("imported");
 }
 
 #[tokio::test]

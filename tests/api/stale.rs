@@ -7,31 +7,16 @@ use domain::person::{Language, Settings};
 use domain::policy::{Action, may};
 use domain::{ProblemCode, SessionId};
 use server::error::Error;
+use server::issue;
 use server::store::{self, Db, person, session};
-use server::{import, issue};
 use uuid::Uuid;
 
 use crate::harness::house::House;
-use crate::harness::template::{PEOPLE, on_each};
+use crate::harness::template::on_each;
 
 async fn person(db: &Db, number: &str) -> person::Person {
     let found: Result<_, Error> = db.read(|tx| Box::pin(person::by_number(tx, number))).await;
     found.expect("read").expect("a person")
-}
-
-/// He is released as of today.
-async fn release(house: &House, number: &str) {
-    let lines: Vec<String> = PEOPLE
-        .lines()
-        .map(|line| {
-            let mut cells: Vec<&str> = line.split(',').collect();
-            if cells[0] == number {
-                cells[9] = "2026-11-23";
-            }
-            cells.join(",")
-        })
-        .collect();
-    import::people(&house.app, "people.csv", lines.join("\n").as_bytes()).await.expect("imported");
 }
 
 async fn released_on(house: &House, number: &str) -> String {
@@ -45,7 +30,7 @@ async fn released_on(house: &House, number: &str) -> String {
 async fn a_setting_does_not_undo_an_import() {
     on_each(|house| async move {
         let sam = &person(&house.app.db, "1001").await;
-        release(&house, "1001").await;
+        house.renew("1001", "released_on", "2026-11-23").await;
         let pin = issue::pin(&house.app, "1001").await.expect("a PIN");
         let (turn, actor) = (&house.app.turn(), &sam.party().alone());
         let settings = &Settings { language: Language::parse("ar").expect("ar"), ..sam.settings() };
@@ -89,7 +74,7 @@ async fn an_import_while_somebody_signs_in_is_not_undone() {
         while !signing_in.is_finished() && house.dump().await.rows("failed_try").is_empty() {
             tokio::task::yield_now().await;
         }
-        release(&house, "1006").await;
+        house.renew("1006", "released_on", "2026-11-23").await;
         let outcome = signing_in.await.expect("answered");
         for other in others {
             other.await.expect("joined").expect("hashed");

@@ -11,10 +11,15 @@ use crate::api;
 
 /// Milliseconds between two looks at the queue.
 const TICK_MS: u32 = 30_000;
-/// Ticks without a touch after which the program stops looking: ten minutes.
-const QUIET: u32 = 20;
-/// Ticks without a touch after which nothing of a person may stand on the screen any more: half an hour.
-const GONE: u32 = 60;
+/// Seconds of a tick.
+const TICK_SECONDS: u32 = TICK_MS / 1000;
+
+/// Ticks without a touch after which the program stops looking, and after which nothing of a person may stand on the screen any
+/// more: a third of the time that the rules give, and the whole of it.
+fn limits(desk: Desk) -> (u32, u32) {
+    let gone = desk.staff.with_untracked(|staff| staff.as_ref().map_or(u32::MAX, |staff| staff.idle / TICK_SECONDS));
+    (gone / 3, gone)
+}
 
 /// Starts watching, for as long as the program lives.
 pub fn start(desk: Desk) {
@@ -22,7 +27,7 @@ pub fn start(desk: Desk) {
     let touched = move || {
         let before = idle.get_value();
         idle.set_value(0);
-        if before >= QUIET {
+        if before >= limits(desk).0 {
             spawn_local(look(desk, false));
         }
     };
@@ -38,9 +43,10 @@ pub fn start(desk: Desk) {
     let timer = gloo_timers::callback::Interval::new(TICK_MS, move || {
         let ticks = idle.get_value().saturating_add(1);
         idle.set_value(ticks);
-        if ticks < QUIET && !document().hidden() {
+        let (quiet, gone) = limits(desk);
+        if ticks < quiet && !document().hidden() {
             spawn_local(look(desk, false));
-        } else if ticks == GONE {
+        } else if ticks == gone {
             spawn_local(leave(desk));
         }
     });

@@ -88,6 +88,8 @@ pub struct StaffNow {
     pub establishment: String,
     /// Today in the Netherlands.
     pub today: Day,
+    /// Seconds without a touch after which she is signed out.
+    pub idle: u32,
 }
 
 /// Which part of the queue.

@@ -28,10 +28,7 @@ actors! {
     /// A browser of which nothing is known.
     Nobody {}
     /// A kiosk at which nobody is signed in.
-    KioskOnly {
-        /// Its number.
-        number: String
-    }
+    KioskOnly {}
     /// A detainee at a kiosk.
     Detainee {
         /// He.

@@ -56,8 +56,15 @@ impl Client {
         self.call::<E>(path, Nothing {}, body).await
     }
 
-    /// Sends a request as it is, with the cookies, and looks at what must hold for every answer.
+    /// Sends a request as it is, with the cookies. Whatever it is, nothing goes wrong inside the server.
     pub(crate) async fn raw(&self, raw: Raw) -> Answer {
+        let answer = self.raw_even_broken(raw).await;
+        assert!(!answer.status.is_server_error(), "{}: {} {:?}", answer.about, answer.status, answer.body);
+        answer
+    }
+
+    /// The same where something does go wrong. What must hold for every answer holds for this one too.
+    pub(crate) async fn raw_even_broken(&self, raw: Raw) -> Answer {
         let about = format!("{} {}", raw.method, raw.address);
         let request = raw.into_request(&self.origin, &self.cookies());
         let reply = self.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
@@ -113,6 +120,11 @@ impl Raw {
     /// With another address.
     pub(crate) fn to(self, address: &str) -> Self {
         Self { address: address.to_owned(), ..self }
+    }
+
+    /// Where it goes.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
     }
 
     /// With another method.

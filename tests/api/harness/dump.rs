@@ -24,12 +24,6 @@ impl Dump {
         Self(tables.map(|(name, rows)| (name, rows.iter().map(|row| parse(row)).collect())).collect())
     }
 
-    /// The same without some tables.
-    pub(crate) fn without(mut self, tables: &[&str]) -> Self {
-        self.0.retain(|name, _| !tables.contains(&name.as_str()));
-        self
-    }
-
     /// The rows of one table.
     pub(crate) fn rows(&self, table: &str) -> &[Value] {
         self.0.get(table).unwrap_or_else(|| panic!("there is no table {table}"))
@@ -44,10 +38,7 @@ impl Dump {
     /// The cells, as `table.column`, in which `text` can be read: as it is, or in its bytes.
     pub(crate) fn found(&self, text: &str) -> Vec<String> {
         let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
-        let shows = |cell: &Value| match cell {
-            Value::String(cell) => cell.contains(text) || cell.to_lowercase().contains(&hex),
-            other => other.to_string() == text,
-        };
+        let shows = |cell: &Value| cell.as_str().is_some_and(|cell| cell.contains(text) || cell.to_lowercase().contains(&hex));
         let mut found = Vec::new();
         for (table, rows) in &self.0 {
             for (column, _) in rows.iter().filter_map(Value::as_object).flatten().filter(|(_, cell)| shows(cell)) {

@@ -145,7 +145,7 @@ impl House {
     pub(crate) fn kiosk_of(&self, number: &str) -> KioskOnly {
         let mut jar = self.facts.seats[number].clone();
         jar.retain(|name, _| name.ends_with("kiosk"));
-        KioskOnly { client: self.browser(jar), number: number.to_owned() }
+        KioskOnly { client: self.browser(jar) }
     }
 
     fn seated(&self, kiosk: &str, number: &str) -> Detainee {

@@ -1,7 +1,8 @@
 //! A good call of every endpoint: what tests make worse, or make as somebody else.
 
+use domain::api::request::{EraseDraft, ListRequests};
 use domain::api::{Access, AccessKind, Endpoint, Method, Visitor, visit_all};
-use domain::request::State;
+use domain::request::{Event, State};
 use uuid::Uuid;
 
 use super::client::{Client, Raw};
@@ -139,6 +140,25 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
     let raw = Raw::new(declared.method, &address);
     let raw = if declared.method.changes() { raw.body(body.clone()) } else { raw };
     Good { declared, sample, client, raw, body, address }
+}
+
+impl House {
+    /// Ends what Sam has begun: he can have three talks open at once, and tests that make many good calls need room.
+    pub(crate) async fn end_open_requests(&self) {
+        let (sam, fatma) = (self.owner(), self.desk());
+        for summary in sam.ask::<ListRequests>(()).await.expect("list").items {
+            let (by, event) = match summary.state {
+                State::Draft => {
+                    sam.ask::<EraseDraft>(summary.id).await.expect("erased");
+                    continue;
+                }
+                State::Granted => (&fatma.client, Event::CarryOut),
+                state if state.awaits_answer() => (&sam.client, Event::Withdraw),
+                _ => continue,
+            };
+            TALK.cause(by, "", event, summary.id, self.today()).await.expect("ended");
+        }
+    }
 }
 
 /// The names of the endpoints that change something.

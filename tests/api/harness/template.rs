@@ -240,6 +240,19 @@ impl Template {
     }
 }
 
+impl House {
+    /// Imports the people of the house anew, one of them with another value in a column.
+    pub(crate) async fn renew(&self, number: &str, column: &str, value: &str) {
+        let head: Vec<&str> = PEOPLE.lines().next().unwrap_or_default().split(',').collect();
+        let at = head.iter().position(|name| *name == column).expect(column);
+        let mut cells: Vec<&str> =
+            PEOPLE.lines().find(|line| line.split(',').next() == Some(number)).expect(number).split(',').collect();
+        cells[at] = value;
+        let text = format!("{}\n{}\n", head.join(","), cells.join(","));
+        import::people(&self.app, "people.csv", text.as_bytes()).await.expect("imported");
+    }
+}
+
 impl Facts {
     fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");

@@ -1,0 +1,114 @@
+//! The trail: each change writes who did what, on what, concerning whom, and so does each look at somebody's file.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::harness::house::{House, Plan};
+use crate::harness::sample::{endpoints, good};
+use crate::harness::template::for_each;
+
+/// What is written of a good call: party, action, object, and whether it concerns a detainee, who is always Sam. In order of time.
+struct Trail(&'static str, &'static [(&'static str, &'static str, &'static str, bool)]);
+
+const TRAILS: &[Trail] = &[
+    Trail("getKiosk", &[]),
+    Trail("enrol", &[("system", "enrol", "kiosk", false)]),
+    // He was signed in at another kiosk: that session ends.
+    Trail("signIn", &[("system", "sign-out", "person", true), ("kiosk", "sign-in", "person", true)]),
+    Trail("signOut", &[("detainee", "sign-out", "person", true)]),
+    Trail("cover", &[("detainee", "cover", "person", true)]),
+    Trail("uncover", &[("detainee", "uncover", "person", true)]),
+    Trail("getMe", &[]),
+    Trail("setMe", &[("detainee", "set", "person", true)]),
+    Trail("listOffers", &[]),
+    Trail("listRequests", &[]),
+    Trail("startRequest", &[("detainee", "draft", "person", true)]),
+    Trail("getRequest", &[]),
+    Trail("eraseDraft", &[("detainee", "erase", "request", true)]),
+    Trail("answerQuestion", &[("detainee", "answer", "request", true)]),
+    Trail("submitRequest", &[("detainee", "submit", "request", true)]),
+    Trail("withdrawRequest", &[("detainee", "withdraw", "request", true)]),
+    Trail("replyToRequest", &[("detainee", "reply", "request", true)]),
+    Trail("seeRequest", &[("detainee", "see", "request", true)]),
+    Trail("staffSignIn", &[("system", "sign-in", "staff", false)]),
+    Trail("staffSignOut", &[("staff", "sign-out", "staff", false)]),
+    Trail("getStaff", &[]),
+    Trail("getQueue", &[]),
+    Trail("getDeskRequest", &[("staff", "read", "request", true)]),
+    Trail("receiveRequest", &[("staff", "receive", "request", true)]),
+    Trail("takeRequest", &[("staff", "take", "request", true)]),
+    Trail("askBack", &[("staff", "ask", "request", true)]),
+    Trail("decide", &[("staff", "refuse", "request", true)]),
+    Trail("carryOut", &[("staff", "step", "request", true)]),
+    Trail("closeRequest", &[("staff", "close", "request", true)]),
+];
+
+async fn leaves_its_trail(house: House, Trail(name, expected): &'static Trail) {
+    let good = good(&house, name).await;
+    // So that a sign of life is a change.
+    house.pass(Duration::from_secs(1));
+    let before = house.dump().await;
+    let answer = good.client.raw(good.raw).await;
+    assert!(answer.status.is_success(), "{name}: {:?}", answer.body);
+    let after = house.dump().await;
+    let known = before.rows("audit");
+    let mut rows: Vec<&Value> = after.rows("audit").iter().filter(|row| !known.contains(row)).collect();
+    rows.sort_by_key(|row| if row["action"] == "sign-out" { 0 } else { 1 });
+    let sam = house.owner().id.0;
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| (text(row, "party"), text(row, "action"), text(row, "object"), id(row, "subject_id") == Some(sam)))
+        .collect();
+    assert_eq!(told, *expected, "{name}");
+    for row in rows {
+        who_and_what(&house, name, row);
+    }
+}
+
+/// Who acts is named, with the session, and the digests say what became of the row.
+fn who_and_what(house: &House, name: &str, row: &Value) {
+    let party = text(row, "party");
+    let actor = match party {
+        "detainee" => Some(house.owner().id.0),
+        "staff" => Some(house.desk().id.0),
+        _ => None,
+    };
+    if party == "kiosk" {
+        assert!(id(row, "actor_id").is_some(), "{name}");
+    } else {
+        assert_eq!(id(row, "actor_id"), actor, "{name}");
+    }
+    assert_eq!(id(row, "session_id").is_some(), actor.is_some(), "{name}");
+    assert!(id(row, "object_id").is_some() && row["helper_id"].is_null(), "{name}");
+    assert_eq!(row["at"].as_i64(), Some(house.now().0), "{name}");
+    let (old, new) = (&row["before_digest"], &row["after_digest"]);
+    match text(row, "action") {
+        "read" => assert_eq!(old, new, "{name}: a look changes nothing"),
+        _ => assert_ne!(old, new, "{name}"),
+    }
+}
+
+fn text<'a>(row: &'a Value, column: &str) -> &'a str {
+    row[column].as_str().unwrap_or_default()
+}
+
+fn id(row: &Value, column: &str) -> Option<Uuid> {
+    row[column].as_str().and_then(|id| Uuid::try_parse(id).ok())
+}
+
+#[tokio::test]
+async fn every_change_leaves_its_trail() {
+    for_each(&Plan::default(), TRAILS, leaves_its_trail).await;
+}
+
+#[test]
+fn every_endpoint_has_its_trail() {
+    let declared: Vec<&str> = endpoints().iter().map(|endpoint| endpoint.name).collect();
+    assert_eq!(TRAILS.iter().map(|Trail(name, _)| *name).collect::<Vec<_>>(), declared);
+    for endpoint in endpoints().iter().filter(|endpoint| endpoint.method.changes()) {
+        let left = TRAILS.iter().any(|Trail(name, rows)| *name == endpoint.name && !rows.is_empty());
+        assert!(left, "{} leaves no trail", endpoint.name);
+    }
+}
