@@ -94,7 +94,10 @@ problem-language-unknown =
     This language is not here yet.
     Choose another language.
 problem-try-later =
-    Wait { $seconds } seconds.
+    { $seconds ->
+        [one] Wait { $seconds } second.
+       *[other] Wait { $seconds } seconds.
+    }
     Then try again.
 problem-internal =
     Something is wrong on our side.

@@ -94,7 +94,10 @@ problem-language-unknown =
     Deze taal is er nog niet.
     Kies een andere taal.
 problem-try-later =
-    Wacht even: { $seconds } tellen.
+    { $seconds ->
+        [one] Wacht even: { $seconds } tel.
+       *[other] Wacht even: { $seconds } tellen.
+    }
     Probeer het dan nog een keer.
 problem-internal =
     Er is iets mis bij ons.

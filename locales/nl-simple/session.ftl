@@ -16,7 +16,8 @@ sign-in-pin-lead =
 forgot-pin = Ik weet mijn pincode niet
 forgot-pin-title = Vraag een nieuwe pincode
 forgot-pin-lead =
-    Ga naar je mentor of iemand van het RIC.
+    Ga naar je mentor.
+    Of ga naar het re-integratiecentrum.
     Je krijgt dan een nieuwe code op papier.
     Dat kan vandaag nog.
 cover-title = Even weg?

@@ -98,7 +98,10 @@ problem-language-unknown =
     Deze taal is er niet.
     Kies een andere taal.
 problem-try-later =
-    Wacht { $seconds } seconden.
+    { $seconds ->
+        [one] Wacht { $seconds } seconde.
+       *[other] Wacht { $seconds } seconden.
+    }
     Probeer het dan opnieuw.
 problem-internal =
     Er ging iets mis op de server.

@@ -63,22 +63,25 @@ const COLUMNS: [Who; 10] = [
 /// - a code: refused with it, whatever it is about.
 struct Row(&'static str, [&'static str; 10]);
 
-/// Not a kiosk; a kiosk without anybody; nobody at the desk.
+/// The browser is no kiosk.
 const N: &str = "not-enrolled";
+/// Nobody is signed in at it, or at the desk.
 const S: &str = "signed-out";
+/// Somebody is, and the cover lies over it.
 const C: &str = "covered";
 
-/// A browser of which nothing is asked may call these; what it proves with the body is its own or not.
+/// Any browser.
 const BY_ANYONE: [&str; 10] = ["ok"; 10];
-/// What only a detainee who is at work can call; `own` where it is about a request of his.
+/// A detainee who is at work; `own` where it is about a request of his.
 const BY_DETAINEE: [&str; 10] = [N, S, "ok", "ok", "ok", C, S, N, N, N];
 const ON_HIS_OWN: [&str; 10] = [N, S, "own", "own", "own", C, S, N, N, N];
-/// The same with the cover over it.
+/// A detainee, with or without the cover.
 const BY_WHO_SITS: [&str; 10] = [N, S, "ok", "ok", "ok", "ok", S, N, N, N];
-/// What only staff can call.
+/// Staff; `own` where it is about a request that was sent to her desk.
 const BY_STAFF: [&str; 10] = [S, S, S, S, S, S, S, "ok", "ok", "ok"];
 const ON_HER_DESK: [&str; 10] = [S, S, S, S, S, S, S, "own", "own", "own"];
-/// Proves something with the body.
+/// Who proves something with the body: a code, a password, a PIN. His own is right; somebody else's, or one that was used, is as wrong as
+/// one that never was.
 const WITH_CODE: [&str; 10] = ["own/enrol-refused"; 10];
 const WITH_PASSWORD: [&str; 10] = ["own/wrong-password", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"];
 const WITH_PIN_AT_KIOSK: [&str; 10] =

@@ -146,4 +146,23 @@ test.describe.serial("at the kiosk", () => {
     await kiosk.press("control-sign-out");
     await kiosk.at("rest-title");
   });
+
+  test("another language speaks at once, and is his the next time", async () => {
+    const { page } = kiosk;
+    const english = new Kiosk(page, { tag: "en", hands: kiosk.hands });
+    await page.goto(server.address);
+    await kiosk.comeIn(server.people[3]);
+    await page.locator(".bar .btn").first().tap();
+    await kiosk.look("language");
+    await page.getByRole("radio", { name: "English" }).locator("xpath=ancestor::label").tap();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await english.press("control-done");
+    await english.sees(english.t("tile-ask-something"));
+    await english.press("control-stop");
+    await english.at("cover-title");
+    await page.reload();
+    await english.at("cover-title");
+    await english.press("cover-sign-out");
+    await kiosk.at("rest-title");
+  });
 });

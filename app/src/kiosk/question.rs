@@ -241,3 +241,58 @@ pub(super) fn told(i18n: I18n, kind: &Code, question: &Question, offers: &Offers
     let facts: Vec<(&str, Arg<'_>)> = offers.facts.iter().map(|(name, value)| (name.as_str(), Arg::Text(value))).collect();
     i18n.with(&words::tell(kind, &question.id), &facts)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "01936f00-0000-7000-8000-000000000001";
+
+    /// A draft with three questions and something that he is told before and after the last one.
+    fn draft(given: &[(&str, &str)]) -> RequestView {
+        let choice = |id: &str, stops: bool| {
+            serde_json::json!({ "id": id, "picture": "2753", "kind": "choice", "options": [
+                { "id": "yes", "picture": "2714", "stops": stops }, { "id": "no", "picture": "2716" },
+            ] })
+        };
+        let tell = |id: &str| serde_json::json!({ "id": id, "picture": "2753", "kind": "tell" });
+        let answers: Vec<_> = given
+            .iter()
+            .map(|(question, code)| serde_json::json!({ "question": question, "answer": { "choice": code }, "helper": null }))
+            .collect();
+        let view = serde_json::json!({
+            "summary": {
+                "id": ID, "kind": "some", "picture": "2753", "state": "draft", "changed_at": 0, "due_on": null, "late": false,
+                "news": false, "holder": null, "desk": null,
+            },
+            "kind": {
+                "id": "some", "picture": "2753", "order": 1, "desk": "ric", "decided-by": "director", "confirm": "tap",
+                "open-at-once": 1, "reasons": [], "steps": [],
+                "questions": [choice("first", true), choice("second", false), tell("before"), choice("third", false), tell("after")],
+            },
+            "number": null, "submitted_at": null, "answers": answers, "history": [], "asked": null, "decision": null,
+            "late_remedy": null, "can": ["submit"],
+        });
+        serde_json::from_value(view).expect("a draft")
+    }
+
+    #[test]
+    fn he_goes_on_where_he_was() {
+        let id: RequestId = ID.parse().expect("id");
+        for (given, at) in [
+            (&[][..], 0),
+            (&[("first", "no")], 1),
+            // An answer that stops is asked again.
+            (&[("first", "yes"), ("second", "no")], 0),
+            // What he is told just before an open question comes again.
+            (&[("first", "no"), ("second", "no")], 2),
+            (&[("first", "no"), ("third", "no")], 1),
+            (&[("first", "no"), ("second", "no"), ("third", "no")], 4),
+        ] {
+            assert_eq!(resume(&draft(given)), Screen::Question(id, at), "{given:?}");
+        }
+        let mut all = draft(&[("first", "no"), ("second", "no"), ("third", "no")]);
+        all.kind.questions.pop();
+        assert_eq!(resume(&all), Screen::Check(id));
+    }
+}

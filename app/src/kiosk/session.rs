@@ -123,7 +123,7 @@ pub fn ForgotPin() -> impl IntoView {
                 .then(|| {
                     view! {
                         <Dialog close=move |()| open.set(false)>
-                            <div class="row">{picture("1F481")}<h2 id="dialog-title">{i18n.t("forgot-pin-title")}</h2></div>
+                            <div class="row">{picture("1F522")}<h2 id="dialog-title">{i18n.t("forgot-pin-title")}</h2></div>
                             <p>{lines(&i18n.t("forgot-pin-lead"))}</p>
                             <div class="btns">
                                 <button class="btn go" type="button" on:click=move |_| open.set(false)>{i18n.t("control-close")}</button>

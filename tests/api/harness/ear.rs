@@ -33,8 +33,9 @@ pub(crate) fn listen() {
             .without_time()
             .with_span_events(FmtSpan::NEW)
             .with_writer(|| Log)
-            // What is run is a literal of the program; told once to the other layer, it need not fill the log.
-            .with_filter(FilterFn::new(|about| about.target() != SQL));
+            // The texts of statements are literals of the program and would fill the memory; that no value is told with them, a test of
+            // the server says.
+            .with_filter(FilterFn::new(|about| !(about.target() == SQL || about.target().starts_with("sqlx"))));
         let everything = tracing_subscriber::registry().with(LevelFilter::TRACE).with(lines).with(Ran::new());
         tracing::subscriber::set_global_default(everything).expect("the only listener of this program");
     });

@@ -82,7 +82,8 @@ pub fn carrying_out(today: Day, i18n: I18n, view: &RequestView, outcome: Outcome
         return None;
     }
     let told: Vec<_> = view.history.iter().filter(|item| matches!(item.event, Event::Step | Event::CarryOut)).collect();
-    let planned = |day: Option<Day>| day.is_some_and(|day| day >= today);
+    // When all of it is done, no day is still to come.
+    let planned = |day: Option<Day>| view.summary.state.awaits_carrying_out() && day.is_some_and(|day| day >= today);
     let mut stops: Vec<Stop> = told
         .iter()
         .map(|item| happened(i18n, &view.kind, item, if planned(item.day) { Place::Next } else { Place::Past }))
@@ -100,7 +101,7 @@ pub fn carrying_out(today: Day, i18n: I18n, view: &RequestView, outcome: Outcome
     if stops.is_empty() {
         return None;
     }
-    let next = told.iter().filter_map(|item| item.day).filter(|day| *day >= today).min();
+    let next = told.iter().filter_map(|item| item.day).filter(|day| planned(Some(*day))).min();
     let heading = match view.summary.state {
         State::CarriedOut | State::Closed => i18n.t(&words::state(State::CarriedOut)),
         _ => i18n.t("next-heading"),
