@@ -182,3 +182,28 @@ test("who cannot have the card is told so, and led to a person", async () => {
   await kiosk.press("block-not-dutch-next");
   await kiosk.at("request-talk");
 });
+
+test("an answer in his own words, on the keys of the screen", async ({ browser }) => {
+  const person = server.people[3];
+  await comesIn(3);
+  await sends(person);
+  const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const desk = new Desk(await office.newPage(), server);
+  await desk.signIn("ric");
+  await desk.open(person);
+  await desk.take();
+  await desk.ask("question-id-card-where-registered", "Weet je de straat nog?");
+  await desk.page.locator("#stage", { hasText: person.name.split(" ")[0] }).waitFor();
+  await kiosk.press("receipt-home");
+  await kiosk.press("home-news-title");
+  await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: short(kiosk.t("request-id-card")) }).first());
+  await kiosk.press("request-answer");
+  for (const key of "zwolle") await kiosk.page.locator(`.keyboard [data-skbtn="${key}" i]`).first().tap();
+  await expect.poll(async () => (await kiosk.page.locator("textarea").inputValue()).toLowerCase()).toBe("zwolle");
+  await kiosk.look("words");
+  await send();
+  await kiosk.sees(kiosk.t("state-in-progress"));
+  await desk.page.reload();
+  await desk.page.getByText(/zwolle/i).first().waitFor();
+  await office.close();
+});

@@ -50,7 +50,8 @@ export class Desk {
   /** Asks one of the questions of the type, with an own sentence. */
   async ask(question, note) {
     await this.choose(this.t("handle-ask"), "choice");
-    await this.choose(this.t(question), "question");
+    // Of a question with an explanation the desk shows the question.
+    await this.choose(this.t(question).split("?")[0], "question");
     await this.page.locator("#note").fill(note);
     await this.#send();
   }
