@@ -1,10 +1,9 @@
 // What else can happen: a talk out of the help button, a draft that waits, a rule that stands in the way, a refusal, second thoughts.
 import { expect, test } from "@playwright/test";
-import { Desk } from "./support/desk.js";
+import { DESK, Desk } from "./support/desk.js";
 import { Touch } from "./support/hands.js";
 import { Kiosk } from "./support/kiosk.js";
 import { startServer } from "./support/server.js";
-import { short } from "./support/texts.js";
 
 /** @type {import("./support/server.js").Server} */
 let server;
@@ -58,6 +57,16 @@ async function sends(person) {
   await kiosk.at("sign-in-pin-title");
   await kiosk.pin(person.pin);
   await kiosk.at("receipt-title");
+}
+
+/** Staff, at the request of a person that they have taken. */
+async function taken(browser, person) {
+  const office = await browser.newContext({ viewport: DESK });
+  const desk = new Desk(await office.newPage(), server);
+  await desk.signIn("ric");
+  await desk.open(person);
+  await desk.take();
+  return desk;
 }
 
 test("the help of every screen leads to a person, without a PIN", async () => {
@@ -152,17 +161,13 @@ test("a refusal says why, what he can do now, and until when he can object", asy
   const person = server.people[4];
   await comesIn(4);
   await sends(person);
-  const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const desk = new Desk(await office.newPage(), server);
-  await desk.signIn("ric");
-  await desk.open(person);
-  await desk.take();
+  const desk = await taken(browser, person);
   await desk.decide("refused", "reason-missing-document", "Breng je oude paspoort mee.");
   await desk.page.locator("#stage").waitFor();
-  await office.close();
+  await desk.page.context().close();
   await kiosk.press("receipt-home");
   await kiosk.press("home-news-title");
-  await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: short(kiosk.t("request-id-card")) }).first());
+  await kiosk.open("request-id-card");
   await kiosk.sees(kiosk.t("state-refused"));
   await kiosk.sees(kiosk.t("reason-missing-document"));
   await kiosk.sees("Breng je oude paspoort mee.");
@@ -187,16 +192,12 @@ test("an answer in his own words, on the keys of the screen", async ({ browser }
   const person = server.people[3];
   await comesIn(3);
   await sends(person);
-  const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const desk = new Desk(await office.newPage(), server);
-  await desk.signIn("ric");
-  await desk.open(person);
-  await desk.take();
+  const desk = await taken(browser, person);
   await desk.ask("question-id-card-where-registered", "Weet je de straat nog?");
   await desk.page.locator("#stage", { hasText: person.name.split(" ")[0] }).waitFor();
   await kiosk.press("receipt-home");
   await kiosk.press("home-news-title");
-  await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: short(kiosk.t("request-id-card")) }).first());
+  await kiosk.open("request-id-card");
   await kiosk.press("request-answer");
   for (const key of "zwolle") await kiosk.page.locator(`.keyboard [data-skbtn="${key}" i]`).first().tap();
   await expect.poll(async () => (await kiosk.page.locator("textarea").inputValue()).toLowerCase()).toBe("zwolle");
@@ -205,5 +206,5 @@ test("an answer in his own words, on the keys of the screen", async ({ browser }
   await kiosk.sees(kiosk.t("state-in-progress"));
   await desk.page.reload();
   await desk.page.getByText(/zwolle/i).first().waitFor();
-  await office.close();
+  await desk.page.context().close();
 });

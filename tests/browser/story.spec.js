@@ -94,7 +94,6 @@ async function asks(kiosk, person) {
 
 /** Staff take it and ask something; he sees that there is news, not about what, and answers. */
 async function isAskedBack(kiosk, desk, person) {
-  const { page } = kiosk;
   await desk.signIn("ric");
   await desk.open(person);
   await desk.take();
@@ -106,7 +105,7 @@ async function isAskedBack(kiosk, desk, person) {
   await kiosk.look("home-news");
   await kiosk.press("home-news-title");
   await kiosk.look("requests");
-  await kiosk.hands.press(page.locator("main").getByRole("button", { name: subject }).first());
+  await kiosk.open("request-id-card");
   await kiosk.sees(kiosk.t("state-info-needed"));
   await kiosk.look("request-asked");
   await kiosk.press("request-answer");
@@ -124,7 +123,7 @@ async function isGranted(kiosk, desk, person) {
   await desk.decide("granted", "reason-we-ask-municipality", "Ik kom langs op de afdeling.");
   await kiosk.press("control-home");
   await kiosk.press("home-news-title");
-  await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: kiosk.t("request-id-card").split(" – ")[0] }).first());
+  await kiosk.open("request-id-card");
   await kiosk.sees(kiosk.t("outcome-id-card-granted"));
   await kiosk.sees(kiosk.t("reason-we-ask-municipality"));
   const last = new Date(Date.now() + 7 * 86_400_000);
@@ -139,13 +138,12 @@ async function getsIt(kiosk, desk, person) {
   await desk.carryOut("step-id-card-municipality-comes-ahead", day);
   await kiosk.press("control-home");
   await kiosk.press("tile-my-requests");
-  const card = kiosk.page.locator("main").getByRole("button", { name: kiosk.t("request-id-card").split(" – ")[0] }).first();
-  await kiosk.hands.press(card);
+  await kiosk.open("request-id-card");
   await kiosk.sees(kiosk.t("step-id-card-municipality-comes", { day: dayIn(kiosk.tag, day) }));
   await desk.carryOut("step-id-card-in-property-ahead");
   await kiosk.press("control-home");
   await kiosk.press("tile-my-requests");
-  await kiosk.hands.press(card);
+  await kiosk.open("request-id-card");
   await kiosk.sees(kiosk.t("step-id-card-in-property"));
   await kiosk.look("carried-out");
 }

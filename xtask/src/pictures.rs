@@ -55,7 +55,8 @@ fn used(places: &Places) -> Result<Used> {
     for path in files_below(&places.source("app/src"), "rs")? {
         let name = relative(places, &path);
         let source = fs::read_to_string(&path).with_context(|| name.clone())?;
-        let calls = calls(&source, &["icon", "icon_turn", "picture", "big_picture"]).with_context(|| name.clone())?;
+        let calls =
+            calls(&source, &["icon", "icon_turn", "picture", "big_picture", "small_picture"]).with_context(|| name.clone())?;
         for Call { function, texts, line } in calls {
             let names = if function.starts_with("icon") { &mut used.icons } else { &mut used.pictograms };
             if let Some(text) = texts.into_iter().next() {

@@ -30,6 +30,11 @@ export class Kiosk {
     await this.hands.press(this.button(key, args));
   }
 
+  /** Opens a request in the list, by the message of its type. */
+  async open(key) {
+    await this.hands.press(this.page.locator("main").getByRole("button", { name: short(this.t(key)) }).first());
+  }
+
   /** Chooses an answer by its message. */
   async choose(key) {
     await this.hands.choose(this.page.getByRole("radio", { name: short(this.t(key)) }));
