@@ -112,7 +112,7 @@ async function isAskedBack(kiosk, desk, person) {
   await kiosk.at("question-id-card-old-card");
   await kiosk.choose("question-id-card-old-card-gone");
   await kiosk.look("reply");
-  await kiosk.hands.press(page.locator(".foot .btn.go"));
+  await kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
   await kiosk.sees(kiosk.t("state-in-progress"));
   await kiosk.look("request");
 }
