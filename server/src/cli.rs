@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::builder::FalseyValueParser;
@@ -10,10 +11,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use tracing_subscriber::EnvFilter;
 
 use crate::app::App;
+use crate::audit::witness::Witness;
 use crate::public_url::PublicUrl;
 use crate::serve::{self, Place, Telling};
 use crate::store::register::Counts;
 use crate::{import, issue};
+
+mod audit;
 
 /// Vooruit: the self-service kiosk of a re-integration centre in a prison, and the desk that answers it.
 #[derive(Debug, Parser)]
@@ -69,6 +73,8 @@ enum Command {
         /// How the demonstration prison is printed.
         #[arg(long, env = "VOORUIT_DEMO_OUTPUT", value_name = "FORM", default_value = "text")]
         demo_output: Telling,
+        #[command(flatten)]
+        witnesses: Witnesses,
     },
     /// Bring the schema of the database up to date, and do nothing else.
     Migrate,
@@ -95,6 +101,35 @@ enum Command {
         #[command(subcommand)]
         command: KioskCommand,
     },
+    /// The audit trail: verify that nothing in it was changed, or write it to a file that others can verify.
+    Audit {
+        #[command(subcommand)]
+        command: audit::AuditCommand,
+    },
+    /// Keep the checkpoints of another server in a file on this machine, where nobody who changes that server's database can change them.
+    ///
+    /// It needs no database and no secret, takes only what the key of that server signed, and only what goes on from what it has. It speaks
+    /// plain http: where the line is not your own, put a server with a certificate in front of it.
+    Witness {
+        /// Address and port to listen on.
+        #[arg(long, value_name = "ADDRESS")]
+        listen: SocketAddr,
+        /// The file, made when it is not there. It is only ever added to.
+        #[arg(long, value_name = "FILE")]
+        file: PathBuf,
+        /// A copy of audit.pub from the key folder of that server.
+        #[arg(long, value_name = "FILE", required = true)]
+        public_key: Vec<PathBuf>,
+    },
+}
+
+/// Who is told each checkpoint of the audit trail.
+#[derive(Debug, Args)]
+struct Witnesses {
+    /// Who is told each checkpoint of the audit trail: a FILE, or the https:// address of a `vooruit witness`. Can be given several times (in
+    /// the variable: with commas). One on another machine shows when a database was set back [default: a file in the folder of --keys].
+    #[arg(long = "witness", env = "VOORUIT_WITNESS", value_name = "FILE|URL", value_delimiter = ',', value_parser = Witness::parse)]
+    witnesses: Vec<Witness>,
 }
 
 /// The registers that can be imported.
@@ -130,24 +165,31 @@ enum KioskCommand {
 ///
 /// # Errors
 /// What went wrong, for the administrator.
-pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
+pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let Arguments { settings, command } = arguments;
     log(settings.log.as_deref())?;
     let Settings { database, keys, public_url, catalogue, rules, .. } = settings;
     let place = Place { database, keys, catalogue, rules };
-    if let Command::Serve { listen, demo, demo_output } = command {
-        return serve::serve(&place, listen, public_url, demo.then_some(demo_output)).await;
+    match command {
+        Command::Serve { listen, demo, demo_output, witnesses: Witnesses { witnesses } } => {
+            serve::serve(&place, listen, public_url, demo.then_some(demo_output), witnesses).await?;
+        }
+        Command::Witness { listen, file, public_key } => serve::witness(listen, &file, audit::public_keys(&public_key)?).await?,
+        Command::Audit { command } => return audit::run(&place, command).await,
+        command => {
+            let app = serve::open(&place, public_url.unwrap_or_else(|| PublicUrl::localhost(8080))).await?;
+            let outcome = once(&app, command).await;
+            app.db.close().await;
+            outcome?;
+        }
     }
-    let app = serve::open(&place, public_url.unwrap_or_else(|| PublicUrl::localhost(8080))).await?;
-    let outcome = once(&app, command).await;
-    app.db.close().await;
-    outcome
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The commands that do one thing and end.
 async fn once(app: &App, command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Serve { .. } => {}
+        Command::Serve { .. } | Command::Audit { .. } | Command::Witness { .. } => {}
         Command::Migrate => eprintln!("The schema is up to date."),
         Command::Import { what, file } => {
             let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;

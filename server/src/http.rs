@@ -18,6 +18,7 @@ mod problem;
 mod request;
 mod route;
 mod session;
+pub mod witness;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;

@@ -1,10 +1,14 @@
-//! The key folder: three kinds of secrets that lie outside the database, so that a copy of the database alone opens nothing.
+//! The key folder: four kinds of secrets that lie outside the database, so that a copy of the database alone opens nothing.
 //!
 //! | file | for | when it is lost |
 //! |---|---|---|
 //! | `seal-1.key`, `seal-2.key`, … | [sealed](crate::sealed) columns; the highest number seals, every one opens | that free text is gone |
 //! | `pepper.key` | PINs and passwords | all are issued again |
 //! | `token.key` | cookies, enrolment codes, digests | everybody signs in again, kiosks are enrolled again |
+//! | `audit.key` | the signatures over the audit trail | a new one is made; what was signed before is verified with the `audit.pub` of then |
+//!
+//! `audit.pub` is the public half of `audit.key`, 32 bytes in hexadecimal: no secret, and all that somebody else needs to verify the trail.
+//! A folder of an earlier version of this program gets both at its next start.
 //!
 //! Each file is 32 random bytes that only its owner may read. To rotate the sealing key, put 32 fresh random bytes in the next number and
 //! restart: new cells are sealed with it, old ones still open.
@@ -15,11 +19,13 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
+use ed25519_dalek::SigningKey;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
+use crate::audit::checkpoint::{PublicKeys, public_text};
 use crate::chance::Chance;
 
 /// Length of every key, in bytes.
@@ -27,7 +33,11 @@ pub const KEY_BYTES: usize = 32;
 
 const PEPPER: &str = "pepper.key";
 const TOKEN: &str = "token.key";
+const AUDIT: &str = "audit.key";
 const FIRST_SEAL: &str = "seal-1.key";
+
+/// The file with the public half of the key that signs the audit trail.
+pub const AUDIT_PUBLIC: &str = "audit.pub";
 
 type Key = Zeroizing<[u8; KEY_BYTES]>;
 
@@ -36,6 +46,7 @@ pub struct Keys {
     seals: BTreeMap<u8, Key>,
     pepper: Key,
     token: Key,
+    audit: SigningKey,
 }
 
 /// Why the key folder cannot be used. Each says what to do about it.
@@ -78,6 +89,21 @@ pub enum KeyError {
         /// The file.
         file: PathBuf,
     },
+    /// The key that signs the audit trail is gone, and its public half is not.
+    #[error(
+        "{file} is missing, but audit.pub beside it is there. Put {file} back from the backup. Where it is lost: take audit.pub out of the \
+         folder, and a new key is made; keep that audit.pub, for what was signed until now is verified with it."
+    )]
+    Unsigned {
+        /// The file that was looked for.
+        file: PathBuf,
+    },
+    /// The public half belongs to another key.
+    #[error("{file} is not the public half of audit.key. Put back the one that is from the backup, or take it away: it is written again.")]
+    NotPublicHalf {
+        /// The public half.
+        file: PathBuf,
+    },
     /// The operating system refused.
     #[error("{file} cannot be read or written: {source}")]
     Io {
@@ -89,14 +115,15 @@ pub enum KeyError {
 }
 
 impl Keys {
-    /// Reads the key folder. Makes a fresh set only where the folder has no key at all **and** the database is new.
+    /// Reads the key folder. Makes a fresh set only where the folder has no key at all **and** the database is new; a set that is complete but
+    /// for the key of the audit trail gets that one.
     ///
     /// # Errors
     /// [`KeyError`], which says what to do.
     pub fn load(folder: &Path, database_is_new: bool, chance: &Chance) -> Result<Self, KeyError> {
         let seals = seal_files(folder)?;
         let present = |name: &str| folder.join(name).exists();
-        let empty = seals.is_empty() && !present(PEPPER) && !present(TOKEN);
+        let empty = seals.is_empty() && ![PEPPER, TOKEN, AUDIT, AUDIT_PUBLIC].into_iter().any(present);
         if empty && database_is_new {
             create(folder, chance)?;
             return Self::load(folder, false, chance);
@@ -114,6 +141,7 @@ impl Keys {
             seals: seals.into_iter().map(|(version, file)| Ok((version, read(&file)?))).collect::<Result<_, KeyError>>()?,
             pepper: read(&folder.join(PEPPER))?,
             token: read(&folder.join(TOKEN))?,
+            audit: audit_key(folder, chance)?,
         })
     }
 
@@ -146,6 +174,17 @@ impl Keys {
     /// The sealing key of a version.
     pub(crate) fn seal_key(&self, version: u8) -> Option<&[u8; KEY_BYTES]> {
         self.seals.get(&version).map(|key| &**key)
+    }
+
+    /// The key that signs the audit trail.
+    pub(crate) fn audit(&self) -> &SigningKey {
+        &self.audit
+    }
+
+    /// The public half of the key that signs the audit trail.
+    #[must_use]
+    pub fn audit_public(&self) -> PublicKeys {
+        PublicKeys::of(&self.audit)
     }
 
     /// The secret that goes into every hash of a PIN or password.
@@ -188,19 +227,53 @@ fn seal_files(folder: &Path) -> Result<BTreeMap<u8, PathBuf>, KeyError> {
 }
 
 fn create(folder: &Path, chance: &Chance) -> Result<(), KeyError> {
-    let failed = |file: &Path| {
-        let file = file.to_owned();
-        move |source| KeyError::Io { file, source }
-    };
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed(folder))?;
     for name in [FIRST_SEAL, PEPPER, TOKEN] {
-        let path = folder.join(name);
         let key: Key = Zeroizing::new(chance.bytes());
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).map_err(failed(&path))?;
-        file.write_all(&*key).and_then(|()| file.sync_all()).map_err(failed(&path))?;
+        write(&folder.join(name), 0o600, &*key)?;
     }
-    // A power cut must not leave a database whose keys were never on the disk.
+    keep(folder)
+}
+
+/// The key that signs the audit trail, made where there never was one. Its public half lies beside it.
+fn audit_key(folder: &Path, chance: &Chance) -> Result<SigningKey, KeyError> {
+    let (secret, public) = (folder.join(AUDIT), folder.join(AUDIT_PUBLIC));
+    let told = match fs::read_to_string(&public) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(failed(&public)(error)),
+    };
+    if !secret.exists() {
+        if told.is_some() {
+            return Err(KeyError::Unsigned { file: secret });
+        }
+        let fresh: Key = Zeroizing::new(chance.bytes());
+        write(&secret, 0o600, &*fresh)?;
+        keep(folder)?;
+    }
+    let key = SigningKey::from_bytes(&*read(&secret)?);
+    let text = public_text(&key);
+    match told {
+        Some(told) if told.trim() != text.trim() => return Err(KeyError::NotPublicHalf { file: public }),
+        Some(_) => {}
+        None => write(&public, 0o644, text.as_bytes()).and_then(|()| keep(folder))?,
+    }
+    Ok(key)
+}
+
+fn write(path: &Path, mode: u32, bytes: &[u8]) -> Result<(), KeyError> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(path).map_err(failed(path))?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed(path))
+}
+
+/// A power cut must not leave a database whose keys were never on the disk.
+fn keep(folder: &Path) -> Result<(), KeyError> {
     File::open(folder).and_then(|opened| opened.sync_all()).map_err(failed(folder))
+}
+
+fn failed(file: &Path) -> impl Fn(io::Error) -> KeyError {
+    let file = file.to_owned();
+    move |source| KeyError::Io { file: file.clone(), source }
 }
 
 fn read(path: &Path) -> Result<Key, KeyError> {
@@ -267,6 +340,37 @@ mod tests {
                 assert!(error.contains(name), "{error}");
             }
         }
+    }
+
+    #[test]
+    fn the_key_of_the_audit_trail_is_made_once() {
+        let root = folder();
+        let place = |name: &str| root.path().join(name);
+        let load = |seed| Keys::load(root.path(), false, &Chance::seeded(seed));
+        Keys::load(root.path(), true, &Chance::seeded(1)).expect("made");
+        let public = fs::read_to_string(place(AUDIT_PUBLIC)).expect("the public half");
+        assert_eq!(fs::metadata(place(AUDIT)).expect(AUDIT).permissions().mode() & 0o777, 0o600);
+
+        fs::remove_file(place(AUDIT_PUBLIC)).expect("removed");
+        load(2).expect("the public half can always be made");
+        assert_eq!(fs::read_to_string(place(AUDIT_PUBLIC)).expect("made"), public);
+
+        fs::remove_file(place(AUDIT)).expect("removed");
+        let error = load(3).expect_err("it was lost").to_string();
+        assert!(error.contains("audit.key") && error.contains("backup"), "{error}");
+        assert!(!place(AUDIT).exists(), "nothing is made");
+
+        // As a folder of an earlier version is.
+        fs::remove_file(place(AUDIT_PUBLIC)).expect("removed");
+        load(4).expect("made");
+        let other = fs::read_to_string(place(AUDIT_PUBLIC)).expect("made");
+        assert_ne!(other, public);
+        load(5).expect("and kept");
+        assert_eq!(fs::read_to_string(place(AUDIT_PUBLIC)).expect("kept"), other);
+
+        fs::write(place(AUDIT_PUBLIC), public).expect("written");
+        let error = load(6).expect_err("of another key").to_string();
+        assert!(error.contains("audit.pub is not the public half"), "{error}");
     }
 
     #[test]

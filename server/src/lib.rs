@@ -1,10 +1,11 @@
 //! The server of Vooruit: everything that touches the world outside the rules.
 //!
 //! `clock` and `chance` are the only places that read the time and draw randomness. `keys` holds the secrets that lie outside the database;
-//! `sealed`, `hash`, `pin` and `password` use them. `store` is the only place that knows SQL, `http` the only one that knows axum. [`app`]
+//! `sealed`, `hash`, `pin` and `password` use them. `audit` seals the trail and verifies it. `store` is the only place that knows SQL, `http` the only one that knows axum. [`app`]
 //! holds it all together: the program `vooruit` serves it, a test makes one in process.
 
 pub mod app;
+pub mod audit;
 pub mod chance;
 pub mod cli;
 pub mod clock;

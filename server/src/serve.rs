@@ -11,11 +11,16 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::{App, Parts, router};
+use crate::audit;
+use crate::audit::ledger::Ledger;
+use crate::audit::checkpoint::PublicKeys;
+use crate::audit::witness::Witness;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::data;
 use crate::demo;
 use crate::hash::Hasher;
+use crate::http::witness::{self, Receiving};
 use crate::keys::Keys;
 use crate::public_url::PublicUrl;
 use crate::release;
@@ -75,6 +80,7 @@ pub async fn serve(
     listen: SocketAddr,
     public_url: Option<PublicUrl>,
     demo: Option<Telling>,
+    witnesses: Vec<Witness>,
 ) -> anyhow::Result<()> {
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     let listening = listener.local_addr()?;
@@ -85,6 +91,9 @@ pub async fn serve(
     }
     tracing::info!(%listening, address = app.public_url.origin(), engine = app.db.engine().as_str(), "serving");
     let rounds = tokio::spawn(release::forever(app.clone()));
+    let (nothing_more, sealing_ends) = tokio::sync::oneshot::channel();
+    let witnesses = if witnesses.is_empty() { vec![Witness::own(&place.keys)] } else { witnesses };
+    let sealer = tokio::spawn(audit::forever(app.clone(), witnesses, sealing_ends));
     let (begin, begun) = tokio::sync::oneshot::channel();
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let stop = stopping(begin)?;
@@ -94,8 +103,31 @@ pub async fn serve(
         () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
     }
     rounds.abort();
+    // What the last requests wrote is sealed before the end.
+    drop(nothing_more);
+    sealer.await?;
     app.db.close().await;
     tracing::info!("stopped");
+    Ok(())
+}
+
+/// Receives checkpoints for the file of a witness, until it is told to stop.
+///
+/// # Errors
+/// What is wrong, for the administrator.
+pub async fn witness(listen: SocketAddr, file: &Path, keys: PublicKeys) -> anyhow::Result<()> {
+    let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+    let ledger = Ledger::new(file);
+    // So that a file that cannot be used is told now, and not by the first checkpoint.
+    let newest = ledger.append(&[])?.map_or(0, |checkpoint| checkpoint.position);
+    tracing::info!(listening = %listener.local_addr()?, file = %file.display(), newest, "receiving checkpoints");
+    let (begin, begun) = tokio::sync::oneshot::channel();
+    let service = witness::router(Receiving { ledger, keys });
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stopping(begin)?).into_future();
+    tokio::select! {
+        ended = serving => ended?,
+        () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
+    }
     Ok(())
 }
 

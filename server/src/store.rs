@@ -33,6 +33,7 @@ pub mod person;
 pub mod queue;
 pub mod register;
 pub mod request;
+pub mod seal;
 pub mod session;
 pub mod setting;
 pub mod staff;

@@ -19,6 +19,8 @@ mod person;
 mod problems;
 mod promise;
 mod request;
+mod seal;
 mod sealed;
 mod session;
 mod stale;
+mod tamper;

@@ -8,7 +8,7 @@ use server::cli::{Arguments, run};
 #[tokio::main]
 async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("vooruit: {error:#}");
             ExitCode::FAILURE

@@ -141,6 +141,30 @@ impl Db {
         }
     }
 
+    /// Runs `work` once in a transaction of its own that stands beside those of [`write`](Self::write), for what the program does by itself.
+    ///
+    /// On PostgreSQL it is *repeatable read*: it never takes part in what makes a serializable writer fail. Where somebody else was first with
+    /// the same, it fails with [`Conflict`](StoreError::Conflict) or [`Busy`](StoreError::Busy), and nothing of it stays.
+    ///
+    /// # Errors
+    /// What `work` says, or a [`StoreError`].
+    #[expect(clippy::manual_async_fn, reason = "`Send` is promised here, where the compiler can still see it")]
+    pub fn write_aside<'a, T, E, F>(&'a self, work: F) -> impl Future<Output = Result<T, E>> + Send
+    where
+        T: Send,
+        E: From<StoreError> + Send,
+        F: for<'t> FnOnce(&'t mut Tx<'a>) -> Work<'t, T, E> + Send,
+    {
+        async move {
+            let mut tx = Tx::new(self.begin_aside().await?);
+            let outcome = work(&mut tx).await;
+            match self.settle(tx, outcome, TRIES).await {
+                Settled::Done(outcome) => outcome,
+                Settled::Again => Err(StoreError::Busy("not tried again".to_owned()).into()),
+            }
+        }
+    }
+
     /// Closes every connection, when those who use them are done.
     pub async fn close(&self) {
         match &self.0 {
@@ -160,6 +184,13 @@ impl Db {
         Ok(match &self.0 {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
             Kind::Postgres(db) => Inner::Postgres(db.begin_write().await?),
+        })
+    }
+
+    async fn begin_aside(&self) -> Result<Inner, StoreError> {
+        Ok(match &self.0 {
+            Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
+            Kind::Postgres(db) => Inner::Postgres(db.begin_aside().await?),
         })
     }
 

@@ -67,6 +67,10 @@ impl PostgresDb {
         self.0.begin_with("begin isolation level serializable read write").await
     }
 
+    pub(super) async fn begin_aside(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        self.0.begin_with("begin isolation level repeatable read read write").await
+    }
+
     /// On a connection of its own: those of the pool do not write unasked.
     pub(super) async fn migrate(&self) -> Result<(), StoreError> {
         let own = PoolOptions::new()

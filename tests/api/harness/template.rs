@@ -254,7 +254,8 @@ impl House {
 }
 
 impl Facts {
-    fn empty() -> Self {
+    /// Those of a house with nobody in it.
+    pub(crate) fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let keys = Keys::load(folder.path(), true, &Chance::seeded(11)).expect("keys");
         Self {
