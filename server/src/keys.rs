@@ -99,7 +99,9 @@ pub enum KeyError {
         file: PathBuf,
     },
     /// The public half belongs to another key.
-    #[error("{file} is not the public half of audit.key. Put back the one that is from the backup, or take it away: it is written again.")]
+    #[error(
+        "{file} is not the public half of audit.key. Put back the one that is from the backup, or take it away: it is written again."
+    )]
     NotPublicHalf {
         /// The public half.
         file: PathBuf,

@@ -12,8 +12,8 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::{App, Parts, router};
 use crate::audit;
-use crate::audit::ledger::Ledger;
 use crate::audit::checkpoint::PublicKeys;
+use crate::audit::ledger::Ledger;
 use crate::audit::witness::Witness;
 use crate::chance::Chance;
 use crate::clock::Clock;

@@ -51,7 +51,8 @@ impl Prison {
     fn start(&self, arguments: &[&str]) -> Running {
         let mut child = self.command(arguments).stderr(Stdio::piped()).spawn().expect("it starts");
         let mut lines = BufReader::new(child.stderr.take().expect("a log")).lines();
-        let line = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains("listening="))).expect("it listens").expect("text");
+        let line =
+            lines.find(|line| line.as_ref().is_ok_and(|line| line.contains("listening="))).expect("it listens").expect("text");
         // The log is read on, so that it never stands in the way.
         std::thread::spawn(move || lines.for_each(drop));
         let address = line.split("listening=").nth(1).and_then(|rest| rest.split(' ').next()).expect("an address");
@@ -83,7 +84,10 @@ async fn the_program_seals_witnesses_and_verifies() {
     let prison = Prison::new();
     prison.done(&["import", "kiosks", "kiosks.csv"]);
     let told = prison.done(&["audit", "verify"]);
-    assert!(told.contains("Sealed rows: 0,") && told.contains("Not sealed yet: 2,") && told.contains("Witnesses: none."), "{told}");
+    assert!(
+        told.contains("Sealed rows: 0,") && told.contains("Not sealed yet: 2,") && told.contains("Witnesses: none."),
+        "{told}"
+    );
 
     let witness = prison.start(&["witness", "--listen", "127.0.0.1:0", "--file", "seen.jsonl", "--public-key", "keys/audit.pub"]);
     let there = format!("http://{}", witness.address);
@@ -93,7 +97,10 @@ async fn the_program_seals_witnesses_and_verifies() {
     server.stop();
 
     let told = prison.done(&["audit", "verify", "--witness", &there, "--witness", "seen.jsonl", "--witness", "second.jsonl"]);
-    assert!(told.contains("Sealed rows: 3,") && told.contains("Not sealed yet: none") && told.contains("Nothing is wrong."), "{told}");
+    assert!(
+        told.contains("Sealed rows: 3,") && told.contains("Not sealed yet: none") && told.contains("Nothing is wrong."),
+        "{told}"
+    );
     assert!(told.contains("Witnesses: 3, with "), "{told}");
     assert_eq!(lines(&prison.path("seen.jsonl")), lines(&prison.path("second.jsonl")));
     witness.stop();
@@ -127,6 +134,9 @@ fn what_cannot_be_verified_is_no_success() {
     refused(&["audit", "verify", "--public-key", "kiosks.csv"], "this is no public key");
     refused(&["audit", "export", "kiosks.csv"], "kiosks.csv");
     refused(&["serve", "--witness", "ftp://elsewhere"], "begins with https://");
-    refused(&["witness", "--listen", "127.0.0.1:0", "--file", "kiosks.csv", "--public-key", "keys/audit.pub"], "is no checkpoint");
+    refused(
+        &["witness", "--listen", "127.0.0.1:0", "--file", "kiosks.csv", "--public-key", "keys/audit.pub"],
+        "is no checkpoint",
+    );
     assert!(prison.path("kiosks.csv").exists() && !prison.path("none.db").exists());
 }

@@ -22,7 +22,10 @@ struct Tampering(&'static [&'static str], &'static str);
 /// The row at position 5, and another one.
 macro_rules! change {
     ($set:literal) => {
-        Tampering(&[concat!("update audit set ", $set, " where id = (select audit_id from audit_seal where position = 5)")], "row-changed")
+        Tampering(
+            &[concat!("update audit set ", $set, " where id = (select audit_id from audit_seal where position = 5)")],
+            "row-changed",
+        )
     };
 }
 
@@ -38,7 +41,12 @@ const TAMPERINGS: &[Tampering] = &[
     change!("before_digest = (select link from audit_seal where position = 1)"),
     change!("after_digest = (select link from audit_seal where position = 1)"),
     change!("session_id = id"),
-    Tampering(&["update audit set id = (select id from person where number = '1001') where id = (select audit_id from audit_seal where position = 5)"], "row-missing"),
+    Tampering(
+        &[
+            "update audit set id = (select id from person where number = '1001') where id = (select audit_id from audit_seal where position = 5)",
+        ],
+        "row-missing",
+    ),
     Tampering(&["delete from audit where id = (select audit_id from audit_seal where position = 5)"], "row-missing"),
     // Put in, and not by the program.
     Tampering(
@@ -67,11 +75,17 @@ const TAMPERINGS: &[Tampering] = &[
         ],
         "row-changed",
     ),
-    Tampering(&["update audit_seal set link = (select link from audit_seal where position = 1) where position = 4"], "row-changed"),
+    Tampering(
+        &["update audit_seal set link = (select link from audit_seal where position = 1) where position = 4"],
+        "row-changed",
+    ),
     Tampering(&["delete from audit_seal where position = 4"], "links-missing"),
     Tampering(&["update audit_seal set position = 1000000 where position = 4"], "links-missing"),
     Tampering(&["update audit_checkpoint set at = at + 1"], "bad-signature"),
-    Tampering(&["delete from audit_checkpoint where position = (select min(position) from audit_checkpoint)"], "checkpoint-missing"),
+    Tampering(
+        &["delete from audit_checkpoint where position = (select min(position) from audit_checkpoint)"],
+        "checkpoint-missing",
+    ),
     Tampering(&["delete from audit_checkpoint where position = (select max(position) from audit_checkpoint)"], "unsigned"),
     Tampering(&["delete from audit_checkpoint"], "unsigned"),
     // The end is cut off so that what is left is whole.
@@ -83,7 +97,10 @@ const TAMPERINGS: &[Tampering] = &[
         ],
         "witness-ahead",
     ),
-    Tampering(&["delete from audit", "delete from audit_seal", "delete from audit_checkpoint", "delete from audit_pending"], "witness-ahead"),
+    Tampering(
+        &["delete from audit", "delete from audit_seal", "delete from audit_checkpoint", "delete from audit_pending"],
+        "witness-ahead",
+    ),
 ];
 
 /// Takes off what guards the tables.

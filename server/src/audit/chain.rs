@@ -172,7 +172,8 @@ mod tests {
         let none = Entry { actor_id: None, ..row() };
         let empty = Entry { actor_id: Some(Raw::default()), ..row() };
         assert_ne!(link(&START, 1, &none), link(&START, 1, &empty), "missing is not empty");
-        let moved = |action: &str, object: &str| Entry { action: Loose(action.to_owned()), object: Loose(object.to_owned()), ..row() };
+        let moved =
+            |action: &str, object: &str| Entry { action: Loose(action.to_owned()), object: Loose(object.to_owned()), ..row() };
         assert_ne!(link(&START, 1, &moved("ab", "c")), link(&START, 1, &moved("a", "bc")));
         assert_ne!(link(&START, 1, &row()), link(&START, 2, &row()));
         assert_ne!(link(&START, 1, &row()), link(&[1; 32], 1, &row()));

@@ -59,7 +59,9 @@ pub enum Finding {
     LinksMissing { from: i64, to: i64 },
     #[error("position {position} stands twice in the chain, or not in its place")]
     OutOfOrder { position: i64 },
-    #[error("position {position}: the chain is not the one that was signed here; its links after position {after} were made anew")]
+    #[error(
+        "position {position}: the chain is not the one that was signed here; its links after position {after} were made anew"
+    )]
     Rewritten { after: i64, position: i64 },
     #[error("positions {from} to {to} are signed by no checkpoint: it was taken out, or these links were not made by the server")]
     Unsigned { from: i64, to: i64 },
@@ -131,7 +133,12 @@ impl fmt::Display for Report {
         }
         match self.unsealed.oldest {
             Some(at) => {
-                writeln!(f, "Not sealed yet: {}, the oldest of {}. Nothing can be said about these.", self.unsealed.count, Clock(at))?;
+                writeln!(
+                    f,
+                    "Not sealed yet: {}, the oldest of {}. Nothing can be said about these.",
+                    self.unsealed.count,
+                    Clock(at)
+                )?;
             }
             None => writeln!(f, "Not sealed yet: none")?,
         }

@@ -213,7 +213,9 @@ impl Server {
         let told = |error: ureq::Error| failed(error.to_string());
         let answer = match tell {
             None => self.agent.get(&self.address).call(),
-            Some(checkpoints) => self.agent.post(&self.address).header("content-type", "application/jsonl").send(lines(&checkpoints)),
+            Some(checkpoints) => {
+                self.agent.post(&self.address).header("content-type", "application/jsonl").send(lines(&checkpoints))
+            }
         };
         let mut answer = answer.map_err(told)?;
         let body = answer.body_mut().with_config().limit(LONGEST_BODY as u64).read_to_string().map_err(told)?;

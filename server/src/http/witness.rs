@@ -55,13 +55,16 @@ async fn take(State(receiving): State<Arc<Receiving>>, body: Bytes) -> Response 
         return (StatusCode::FORBIDDEN, "a checkpoint was not signed with the key of this witness\n").into_response();
     }
     blocking(move || match receiving.ledger.append(&checkpoints) {
-        Ok(Some(newest)) => told(if checkpoints.last() == Some(&newest) { StatusCode::OK } else { StatusCode::CONFLICT }, &newest),
+        Ok(Some(newest)) => {
+            told(if checkpoints.last() == Some(&newest) { StatusCode::OK } else { StatusCode::CONFLICT }, &newest)
+        }
         Ok(None) => StatusCode::NO_CONTENT.into_response(),
         Err(LedgerError::DoesNotFollow { position, .. }) => {
             tracing::error!(position, "refused checkpoints of another history than the one that was seen up to this position");
-            receiving.ledger.last().map_or_else(|error| broken(&error), |last| {
-                last.map_or_else(|| StatusCode::NO_CONTENT.into_response(), |last| told(StatusCode::CONFLICT, &last))
-            })
+            receiving.ledger.last().map_or_else(
+                |error| broken(&error),
+                |last| last.map_or_else(|| StatusCode::NO_CONTENT.into_response(), |last| told(StatusCode::CONFLICT, &last)),
+            )
         }
         Err(error) => broken(&error),
     })

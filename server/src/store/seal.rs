@@ -18,10 +18,11 @@ const PAGE: i64 = 1000;
 
 /// Whether rows wait to be sealed, and the position of the newest checkpoint: 0 where there is none.
 pub async fn state(tx: &mut Tx<'_>) -> Result<(bool, i64), Error> {
-    let (waiting,): (i64,) = sql("select count(*) from (select p.audit_id from audit_pending p join audit a on a.id = p.audit_id and a.at = p.at \
+    let (waiting,): (i64,) =
+        sql("select count(*) from (select p.audit_id from audit_pending p join audit a on a.id = p.audit_id and a.at = p.at \
          left join audit_seal s on s.audit_id = p.audit_id where s.audit_id is null limit 1) as one")
-    .one(tx)
-    .await?;
+        .one(tx)
+        .await?;
     let (newest,): (i64,) = sql("select coalesce(max(position), 0) from audit_checkpoint").one(tx).await?;
     Ok((waiting > 0, newest))
 }
@@ -112,11 +113,12 @@ pub async fn walk(tx: &mut Tx<'_>, visit: &mut Visit<'_>) -> Result<(), Error> {
 async fn walk_chain(tx: &mut Tx<'_>, visit: &mut Visit<'_>) -> Result<i64, Error> {
     let mut after = i64::MIN;
     loop {
-        let seals: Vec<SealRow> = sql("select position, audit_id, link from audit_seal where position > $1 order by position limit $2")
-            .bind(after)
-            .bind(PAGE)
-            .all(tx)
-            .await?;
+        let seals: Vec<SealRow> =
+            sql("select position, audit_id, link from audit_seal where position > $1 order by position limit $2")
+                .bind(after)
+                .bind(PAGE)
+                .all(tx)
+                .await?;
         let Some(to) = seals.last().map(|seal| seal.position) else { return Ok(after) };
         walk_checkpoints(tx, after, to, visit).await?;
         let rows: Vec<Entry> =
@@ -149,13 +151,14 @@ async fn walk_checkpoints(tx: &mut Tx<'_>, mut after: i64, to: i64, visit: &mut 
 async fn walk_waiting(tx: &mut Tx<'_>, visit: &mut Visit<'_>) -> Result<(), Error> {
     let mut after = (i64::MIN, Raw::from(Uuid::nil()));
     loop {
-        let waiting: Vec<WaitingRow> = sql("select p.at, p.audit_id from audit_pending p left join audit_seal s on s.audit_id = p.audit_id \
+        let waiting: Vec<WaitingRow> =
+            sql("select p.at, p.audit_id from audit_pending p left join audit_seal s on s.audit_id = p.audit_id \
              where s.audit_id is null and (p.at, p.audit_id) > ($1, $2) order by p.at, p.audit_id limit $3")
-        .bind(after.0)
-        .bind(id(&after.1))
-        .bind(PAGE)
-        .all(tx)
-        .await?;
+            .bind(after.0)
+            .bind(id(&after.1))
+            .bind(PAGE)
+            .all(tx)
+            .await?;
         let Some(to) = waiting.last().map(|row| (row.at, row.audit_id.clone())) else { return Ok(()) };
         let rows: Vec<Entry> =
             sql("select a.id, a.at, a.party, a.actor_id, a.helper_id, a.action, a.object, a.object_id, a.subject_id, a.before_digest, a.after_digest, a.session_id \
