@@ -17,6 +17,7 @@ use crate::data;
 use crate::demo;
 use crate::hash::Hasher;
 use crate::keys::Keys;
+use crate::live::{self, Live};
 use crate::public_url::PublicUrl;
 use crate::release;
 use crate::store::{Db, request};
@@ -63,7 +64,7 @@ pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
     }
     let languages = data::languages()?;
     let hasher = Hasher::new(Arc::clone(&keys));
-    Ok(App::new(Parts { db, keys, hasher, clock: Clock::system(), chance, catalogue, rules, languages, public_url }))
+    Ok(App::new(Parts { db, keys, hasher, clock: Clock::system(), chance, catalogue, rules, languages, live: Live::default(), public_url }))
 }
 
 /// Serves until it is told to stop.
@@ -85,22 +86,24 @@ pub async fn serve(
     }
     tracing::info!(%listening, address = app.public_url.origin(), engine = app.db.engine().as_str(), "serving");
     let rounds = tokio::spawn(release::forever(app.clone()));
+    let telling = tokio::spawn(live::forever(app.clone()));
     let (begin, begun) = tokio::sync::oneshot::channel();
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let stop = stopping(begin)?;
+    let stop = stopping(app.clone(), begin)?;
     let serving = axum::serve(listener, service).with_graceful_shutdown(stop).into_future();
     tokio::select! {
         ended = serving => ended?,
         () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
     }
     rounds.abort();
+    telling.abort();
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())
 }
 
 /// Ends when the machine or a person says stop.
-fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+fn stopping(app: App, begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     Ok(async move {
         tokio::select! {
@@ -108,6 +111,8 @@ fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Futu
             _ = interrupt.recv() => {}
         }
         tracing::info!("stopping");
+        // A stream never ends by itself; the desks come back when there is a server again.
+        app.live.stop();
         // Nobody listens any more only where everything has ended already.
         let _ = begin.send(());
     })
