@@ -40,7 +40,7 @@ pub fn Watch() -> impl IntoView {
                 match api::ask::<GetMe>(()).await {
                     Ok(session) => kiosk.session.set(session),
                     Err(problem) if problem.status < 500 => kiosk.fail(problem),
-                    // A line that dropped is shown by what he does next, not by this.
+                    // The line is away, and the screen says so.
                     Err(_) => {}
                 }
             });
@@ -55,7 +55,7 @@ pub fn Watch() -> impl IntoView {
             view! {
                 <Dialog close=move |()| here()>
                     <div class="row">{picture("23F3")}<h2 id="dialog-title">{i18n.t("idle-title")}</h2></div>
-                    <p>{lines(&i18n.t("idle-lead"))}</p>
+                    <p>{move || lines(&i18n.t(if kiosk.keeps_unsent() { "idle-lead-unsent" } else { "idle-lead" }))}</p>
                     <div class="btns">
                         <button class="btn go" type="button" on:click=move |_| here()>{i18n.t("idle-here")}</button>
                     </div>

@@ -13,6 +13,10 @@ use super::client::{Client, Raw};
 /// A stream that says nothing for so long is taken for one that never will: the test ends, and fails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+async fn within<T>(wait: impl Future<Output = T>) -> T {
+    timeout(PATIENCE, wait).await.expect("the stream says something")
+}
+
 /// What is heard of a stream of `E`.
 pub(crate) struct Stream<E: Endpoint> {
     body: Body,
@@ -36,27 +40,30 @@ impl Client {
 impl<E: Endpoint> Stream<E> {
     /// The next event; none when the stream ended.
     pub(crate) async fn next(&mut self) -> Option<E::Reply> {
-        loop {
-            if let Some(event) = self.heard.pop_front() {
-                return Some(event);
+        within(async {
+            while self.heard.is_empty() {
+                self.read().await?;
             }
-            self.read().await?;
-        }
+            self.heard.pop_front()
+        })
+        .await
     }
 
     /// Waits for one more sign of life, and gives what was heard meanwhile.
     pub(crate) async fn beat(&mut self) -> Option<Vec<E::Reply>> {
-        let before = self.beats;
-        while self.beats == before {
-            self.read().await?;
-        }
-        Some(self.heard.drain(..).collect())
+        within(async {
+            let before = self.beats;
+            while self.beats == before {
+                self.read().await?;
+            }
+            Some(self.heard.drain(..).collect())
+        })
+        .await
     }
 
     /// Reads one frame: our server sends each event in one.
     async fn read(&mut self) -> Option<()> {
-        let frame = timeout(PATIENCE, self.body.frame()).await.unwrap_or_else(|_| panic!("{} says nothing", E::NAME));
-        let data = frame?.expect("a frame").into_data().expect("an event");
+        let data = self.body.frame().await?.expect("a frame").into_data().expect("an event");
         for line in std::str::from_utf8(&data).expect("text").lines() {
             if let Some(json) = line.strip_prefix("data:") {
                 self.heard.push_back(serde_json::from_str(json.trim()).expect("a reply"));
