@@ -31,8 +31,9 @@ const BEAT: Duration = Duration::from_secs(20);
 /// News that a slow stream may lag behind before it is told to look at everything.
 const LAG: usize = 128;
 
-/// Streams that one session may have open at one server: a desk has one for each of its windows.
-const MOST: u8 = 6;
+/// Streams that one session may have open at one server: a desk has one for each of its windows. Over HTTP/1.1 a browser has six
+/// connections, and some are left for the calls. A window that gets no stream looks by itself, every half minute.
+const MOST: u8 = 4;
 
 /// Seconds after which one more may be tried.
 const FULL_SECONDS: u32 = 30;

@@ -128,12 +128,20 @@ test("what he typed and sent without a line is there once", async ({ browser }) 
   await kiosk.press("home-news-title");
   await kiosk.open("request-id-card");
   await kiosk.press("request-answer");
-  await kiosk.page.locator("textarea").waitFor();
+  await kiosk.page.locator(".keyboard [data-skbtn]").first().waitFor();
   proxy.away();
   for (const key of "zwolle") await kiosk.page.locator(`.keyboard [data-skbtn="${key}" i]`).first().tap();
+  // It is still there when he looks at something else in between.
+  await kiosk.press("control-back");
+  await kiosk.sees(kiosk.t("line-wait"));
+  proxy.through();
+  await kiosk.press("request-answer");
+  const typed = async () => (await kiosk.page.locator("textarea").inputValue()).toLowerCase();
+  await expect.poll(typed).toBe("zwolle");
+  proxy.away();
   await send();
   await kiosk.sees(kiosk.t("line-not-yet"));
-  await expect.poll(async () => (await kiosk.page.locator("textarea").inputValue()).toLowerCase()).toBe("zwolle");
+  expect(await typed()).toBe("zwolle");
   await kiosk.look("words");
   proxy.through();
   await kiosk.sees(kiosk.t("state-in-progress"));

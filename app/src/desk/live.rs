@@ -215,7 +215,11 @@ pub fn Away() -> impl IntoView {
             }
         })
     };
-    view! { <div role="status">{said}</div> }
+    // The shape is fetched while there is a line.
+    view! {
+        <div role="status">{said}</div>
+        <span hidden>{shape("waiting")}</span>
+    }
 }
 
 #[cfg(test)]

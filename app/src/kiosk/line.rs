@@ -29,10 +29,10 @@ use crate::{
 const WAITS: [Duration; 4] = [Duration::from_millis(500), Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(4)];
 
 /// How often what waits looks at the state of the line.
-const LOOK: Duration = Duration::from_millis(100);
+const LOOK: Duration = Duration::from_millis(50);
 
 /// How often it looks before somebody who leaves is told that it has not arrived: for four seconds.
-const LOOKS: u32 = 40;
+const LOOKS: u32 = 80;
 
 /// What the address says after something was lost on the way out. It says nothing of what that was.
 const LOST: &str = "?unsent";
@@ -104,6 +104,13 @@ pub async fn ask<E: Endpoint<Query = Nothing, Body = Nothing>>(path: E::Path) ->
     send::<E>(path, Nothing {}).await
 }
 
+/// Waits until the line is there.
+pub async fn back() {
+    while untrack(is_away) {
+        sleep(LOOK).await;
+    }
+}
+
 /// Waits until everything that was sent has arrived: what is fetched now is not older than what he did.
 pub async fn settled() {
     while untrack(unsent) > 0 {
@@ -157,9 +164,7 @@ pub async fn load_anew() {
     let call = api::Call::<GetKiosk>::new((), Nothing {}, Nothing {});
     while call.make().await.is_err_and(|problem| problem.is_unreached()) {
         sleep(LOOK).await;
-        while untrack(is_away) {
-            sleep(LOOK).await;
-        }
+        back().await;
     }
     page::replace(if SOMETHING_LOST.get() { "/?unsent" } else { "/" });
 }
@@ -186,7 +191,11 @@ pub fn Away() -> impl IntoView {
         }
         was.get_value().then(|| view! { <p class="hidden">{i18n.t("line-back")}</p> }.into_any())
     };
-    view! { <div class="away" role="status">{said}</div> }
+    // Shapes and pictures are fetched while there is a line: without one they could not be.
+    view! {
+        <div class="away" role="status">{said}</div>
+        <span hidden>{shape("waiting")}{picture(super::idle::PICTURE)}</span>
+    }
 }
 
 /// That what he did is not sent yet, beside what he did.
@@ -244,7 +253,7 @@ pub fn Leaving() -> impl IntoView {
         asks().then(|| {
             view! {
                 <Dialog close=move |()| stay()>
-                    <div class="row">{picture("1F4E8")}<h2 id="dialog-title">{i18n.t("leave-title")}</h2></div>
+                    <div class="row">{shape("todo")}<h2 id="dialog-title">{i18n.t("leave-title")}</h2></div>
                     <p>{lines(&i18n.t("leave-lead"))}</p>
                     <div class="btns">
                         <button class="btn go" type="button" on:click=move |_| stay()>{i18n.t("leave-stay")}</button>

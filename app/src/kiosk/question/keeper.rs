@@ -62,6 +62,11 @@ impl Keeper {
         self.run();
     }
 
+    /// He went elsewhere: what was chosen is still kept, but leads nowhere any more.
+    pub(super) fn stay(&self) {
+        self.state.borrow_mut().then = None;
+    }
+
     fn run(&self) {
         if std::mem::replace(&mut self.state.borrow_mut().running, true) {
             return;
