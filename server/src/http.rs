@@ -32,7 +32,12 @@ pub use openapi::document;
 
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
-    let api = kiosk::routes().merge(session::routes()).merge(offer::routes()).merge(request::routes()).merge(desk::routes()).merge(live::routes());
+    let api = kiosk::routes()
+        .merge(session::routes())
+        .merge(offer::routes())
+        .merge(request::routes())
+        .merge(desk::routes())
+        .merge(live::routes());
     api.merge(openapi::routes())
         .merge(assets::routes())
         .fallback(missing)

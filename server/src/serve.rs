@@ -64,7 +64,18 @@ pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
     }
     let languages = data::languages()?;
     let hasher = Hasher::new(Arc::clone(&keys));
-    Ok(App::new(Parts { db, keys, hasher, clock: Clock::system(), chance, catalogue, rules, languages, live: Live::default(), public_url }))
+    Ok(App::new(Parts {
+        db,
+        keys,
+        hasher,
+        clock: Clock::system(),
+        chance,
+        catalogue,
+        rules,
+        languages,
+        live: Live::default(),
+        public_url,
+    }))
 }
 
 /// Serves until it is told to stop.

@@ -60,7 +60,9 @@ async fn the_desk_hears_what_comes_and_what_changes() {
         let (sam, fatma, kim) = (house.owner(), house.desk(), house.colleague());
         let (mut first, mut second) = (hear(&fatma).await, hear(&kim).await);
         let id = TALK.draft(&sam).await.expect("a draft");
-        for event in [Event::Submit, Event::Receive, Event::Take, Event::Ask, Event::Reply, Event::Grant, Event::Step, Event::CarryOut] {
+        for event in
+            [Event::Submit, Event::Receive, Event::Take, Event::Ask, Event::Reply, Event::Grant, Event::Step, Event::CarryOut]
+        {
             let by = if matches!(event, Event::Submit | Event::Reply) { &sam.client } else { &kim.client };
             house.pass(Duration::from_secs(1));
             TALK.cause(by, "", event, id, house.today()).await.expect("done");

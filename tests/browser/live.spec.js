@@ -47,6 +47,7 @@ for (const engine of ["sqlite", "postgres"]) {
 
       // The server goes and comes back; meanwhile both desks say so, calmly, and what is written stays with the focus in it.
       await server.halt();
+      expect(server.log(), "open streams do not hold up stopping").not.toContain("in flight");
       for (const desk of [first, second]) await expect(desk.page.locator(".banner.calm")).toContainText(desk.t("live-away"));
       await first.look(`live-away-${engine}`);
       expect(await first.page.locator("#note").inputValue()).toBe("Kom morgen langs.");

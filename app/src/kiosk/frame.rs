@@ -7,7 +7,8 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ask, check, confirm, dock, home, line, look, offer, question, receipt, reply, request, requests, welcome,
+    Kiosk, Screen, about, ask, check, confirm, dock, home, line, look, offer, question, receipt, reply, request, requests,
+    welcome,
 };
 use crate::{
     api,
@@ -142,7 +143,9 @@ where
     });
     move || match found.get() {
         None if is_away() => view! { <line::Stuck again=move |()| found.refetch() /> }.into_any(),
-        Some(found_now) if is_unreached(&found_now) && is_away() => view! { <line::Stuck again=move |()| found.refetch() /> }.into_any(),
+        Some(found_now) if is_unreached(&found_now) && is_away() => {
+            view! { <line::Stuck again=move |()| found.refetch() /> }.into_any()
+        }
         None => view! { <main class="main"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
         Some(Ok(value)) => draw(value),
         Some(Err(problem)) => {
