@@ -22,7 +22,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     api,
     i18n::{I18n, Texts},
-    page,
+    line, page,
 };
 
 pub mod answer;
@@ -35,6 +35,7 @@ pub mod file;
 pub mod frame;
 pub mod fresh;
 pub mod history;
+pub mod live;
 pub mod meter;
 pub mod person;
 pub mod preview;
@@ -94,6 +95,8 @@ pub struct Desk {
     pub theme: RwSignal<Theme>,
     /// Texts of other languages, for what the detainee sees.
     pub others: RwSignal<Vec<Rc<Texts>>, LocalStorage>,
+    /// Ticks of [`fresh`] since somebody last touched it.
+    untouched: StoredValue<u32>,
     /// The next page takes the focus: somebody went there.
     arrived: StoredValue<bool>,
 }
@@ -115,6 +118,7 @@ impl Desk {
             busy: RwSignal::new(false),
             theme: RwSignal::new(page::wished_theme()),
             others: RwSignal::new_local(Vec::new()),
+            untouched: StoredValue::new(0),
             arrived: StoredValue::new(false),
         }
     }
@@ -209,6 +213,13 @@ impl Desk {
         match problem.code {
             ProblemCode::SignedOut => self.end(),
             _ => self.problem.set(Some(problem)),
+        }
+    }
+
+    /// Says what went wrong with something that nobody asked for. That the line is away is said anyway.
+    pub fn fail_quietly(self, problem: Problem) {
+        if !problem.is_unreached() || !untrack(line::is_away) {
+            self.fail(problem);
         }
     }
 

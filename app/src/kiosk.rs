@@ -3,11 +3,15 @@
 //! Screens live in memory only. Nothing of them is in the address or the history of the browser, and both the cover and
 //! signing out load the whole document anew, so that nothing of a person stays behind.
 
-use domain::{Code, Day, Problem, ProblemCode, RequestId, api::session::SessionNow, rules::Idle};
-use leptos::{prelude::*, task::spawn_local};
+use std::collections::BTreeMap;
 
-use crate::{api, page};
-use start::Phase;
+use domain::{
+    Code, Day, Problem, ProblemCode, RequestId,
+    answer::Answer,
+    api::session::{Cover, CoverBody, SessionNow},
+    rules::Idle,
+};
+use leptos::{prelude::*, task::spawn_local};
 
 pub mod about;
 pub mod ask;
@@ -20,6 +24,7 @@ pub mod home;
 pub mod idle;
 pub mod keyboard;
 pub mod keypad;
+pub mod line;
 pub mod look;
 pub mod offer;
 pub mod question;
@@ -123,15 +128,20 @@ pub struct Kiosk {
     pub idle: Idle,
     /// What went wrong last, until it is put away.
     pub problem: RwSignal<Option<Problem>>,
+    /// What he has typed to answer a question back, as long as it is not sent.
+    pub replies: RwSignal<BTreeMap<RequestId, Answer>>,
+    /// Something that he did before was not sent; until he goes on.
+    pub lost: RwSignal<bool>,
+    /// He wants to sign out while something is not sent.
+    pub leaving: RwSignal<bool>,
     stack: RwSignal<Vec<Screen>>,
-    phase: RwSignal<Phase>,
     busy: RwSignal<bool>,
 }
 
 impl Kiosk {
     /// Starts with a session, on a screen.
     #[must_use]
-    pub fn start(session: SessionNow, today: Day, idle: Idle, first: Screen, phase: RwSignal<Phase>) -> Self {
+    pub fn start(session: SessionNow, today: Day, idle: Idle, first: Screen, lost: bool) -> Self {
         let below = if first == Screen::Home { None } else { Some(Screen::Home) };
         let stack = below.into_iter().chain([first]).collect();
         Self {
@@ -139,8 +149,10 @@ impl Kiosk {
             today,
             idle,
             problem: RwSignal::new(None),
+            replies: RwSignal::new(BTreeMap::new()),
+            lost: RwSignal::new(lost),
+            leaving: RwSignal::new(false),
             stack: RwSignal::new(stack),
-            phase,
             busy: RwSignal::new(false),
         }
     }
@@ -165,13 +177,13 @@ impl Kiosk {
 
     /// Goes on to a screen; *back* leads here again.
     pub fn go(self, screen: Screen) {
-        self.problem.set(None);
+        self.calm();
         self.stack.update(|stack| stack.push(screen));
     }
 
     /// Goes to a screen in place of this one; *back* leads to the one before.
     pub fn turn(self, screen: Screen) {
-        self.problem.set(None);
+        self.calm();
         self.stack.update(|stack| {
             stack.pop();
             stack.push(screen);
@@ -180,7 +192,7 @@ impl Kiosk {
 
     /// Goes one screen back.
     pub fn back(self) {
-        self.problem.set(None);
+        self.calm();
         self.stack.update(|stack| {
             if stack.len() > 1 {
                 stack.pop();
@@ -190,20 +202,28 @@ impl Kiosk {
 
     /// Goes home, and forgets the way.
     pub fn home(self) {
-        self.problem.set(None);
+        self.calm();
         self.stack.set(vec![Screen::Home]);
     }
 
     /// Goes to a screen from home, and forgets the way that led here: after something was sent, nobody goes back into it.
     pub fn from_home(self, screen: Screen) {
-        self.problem.set(None);
+        self.calm();
         self.stack.set(vec![Screen::Home, screen]);
+    }
+
+    /// Puts away what was said.
+    fn calm(self) {
+        self.problem.set(None);
+        self.lost.set(false);
     }
 
     /// Says what went wrong. Where the session is over or covered, the program starts anew.
     pub fn fail(self, problem: Problem) {
         match problem.code {
-            ProblemCode::SignedOut | ProblemCode::Covered | ProblemCode::NotEnrolled => page::replace("/"),
+            // What was given up has nobody to be told to.
+            _ if untrack(line::has_fallen) => {}
+            ProblemCode::SignedOut | ProblemCode::Covered | ProblemCode::NotEnrolled => line::restart(),
             _ => self.problem.set(Some(problem)),
         }
     }
@@ -226,22 +246,38 @@ impl Kiosk {
         });
     }
 
-    /// Covers the screen at once, and keeps the place.
+    /// Covers the screen at once, and keeps the place. What is on its way still arrives, where the line is there; the rest is lost.
     pub fn cover(self) {
         let place = self.stack.with_untracked(|stack| stack.last().map(Screen::place));
-        self.phase.set(Phase::Fallen);
+        line::fall();
+        let typed = !self.replies.with_untracked(BTreeMap::is_empty);
+        self.replies.set(BTreeMap::new());
         spawn_local(async move {
-            let body = domain::api::session::CoverBody { place };
+            if !line::arrives().await || typed {
+                line::lose();
+            }
+            line::forget();
             // Whatever the server says, the document is loaded anew: a session that could not be covered is covered by its clock.
-            let _ = api::send::<domain::api::session::Cover>((), body).await;
-            page::replace("/");
+            let _ = line::send::<Cover>((), CoverBody { place }).await;
+            line::load_anew().await;
         });
     }
 
-    /// Signs out and leaves nothing.
+    /// Whether something that he did is in the memory of the kiosk only. Watched.
+    #[must_use]
+    pub fn keeps_unsent(self) -> bool {
+        crate::line::unsent() > 0 || (crate::line::is_away() && !self.replies.with(BTreeMap::is_empty))
+    }
+
+    /// Signs out and leaves nothing. Where something cannot be sent now he is asked first, because it would be lost.
     pub fn sign_out(self) {
-        self.phase.set(Phase::Fallen);
-        spawn_local(session::leave());
+        spawn_local(async move {
+            let arrived = line::arrives().await;
+            if !arrived || untrack(move || self.keeps_unsent()) {
+                return self.leaving.set(true);
+            }
+            session::leave().await;
+        });
     }
 }
 

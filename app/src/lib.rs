@@ -10,5 +10,6 @@ pub mod api;
 pub mod desk;
 pub mod i18n;
 pub mod kiosk;
+pub mod line;
 pub mod page;
 pub mod part;

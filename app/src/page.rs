@@ -65,6 +65,17 @@ pub fn reload() {
     }
 }
 
+/// Takes the part from `?` on out of the address and gives it back; none where there is none.
+#[must_use]
+pub fn take_query() -> Option<String> {
+    let window = web_sys::window()?;
+    let query = window.location().search().ok().filter(|text| !text.is_empty())?;
+    let (path, hash) = (window.location().pathname().ok()?, window.location().hash().ok()?);
+    let history = window.history().ok()?;
+    history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&format!("{path}{hash}"))).ok()?;
+    Some(query)
+}
+
 /// Takes the part after `#` out of the address and gives it back.
 #[must_use]
 pub fn take_fragment() -> Option<String> {

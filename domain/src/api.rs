@@ -124,6 +124,16 @@ impl PathParts for (RequestId, Code) {
     }
 }
 
+/// How a reply comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Once, as JSON.
+    Whole,
+    /// Again and again, as server-sent events, for as long as both sides stay: each is one reply. Listening is no sign of life, so it
+    /// keeps no session awake, and it ends with the session.
+    Stream,
+}
+
 /// One endpoint.
 pub trait Endpoint: 'static {
     /// Its method.
@@ -134,6 +144,8 @@ pub trait Endpoint: 'static {
     const NAME: &'static str;
     /// What it does, in one sentence.
     const SUMMARY: &'static str;
+    /// How its reply comes.
+    const FORM: Form;
     /// Who can call it.
     type Access: Access;
     /// The variable parts of the path.
@@ -142,7 +154,7 @@ pub trait Endpoint: 'static {
     type Query: Serialize + DeserializeOwned + Shape + Send + Sync + 'static;
     /// The body; [`Nothing`] where there is none.
     type Body: Serialize + DeserializeOwned + Shape + Send + Sync + 'static;
-    /// The reply; [`Nothing`] where there is none.
+    /// The reply, each one of a stream; [`Nothing`] where there is none.
     type Reply: Serialize + DeserializeOwned + Shape + Send + 'static;
 }
 
@@ -162,10 +174,10 @@ pub struct Page<T> {
     pub next: Option<String>,
 }
 
-/// Declares endpoints.
+/// Declares endpoints. What is named `stream` in place of `reply` comes again and again.
 macro_rules! endpoints {
     ($($(#[$doc:meta])+ $name:ident = $method:ident $path:literal $op:literal $summary:literal {
-        access: $access:ty, path: $parts:ty, query: $query:ty, body: $body:ty, reply: $reply:ty $(,)?
+        access: $access:ty, path: $parts:ty, query: $query:ty, body: $body:ty, $form:ident: $reply:ty $(,)?
     })+) => {$(
         $(#[$doc])+
         #[derive(Clone, Copy, Debug)]
@@ -175,6 +187,7 @@ macro_rules! endpoints {
             const PATH: &'static str = $path;
             const NAME: &'static str = $op;
             const SUMMARY: &'static str = $summary;
+            const FORM: $crate::api::Form = $crate::api::form!($form);
             type Access = $access;
             type Path = $parts;
             type Query = $query;
@@ -184,6 +197,16 @@ macro_rules! endpoints {
     )+};
 }
 pub(crate) use endpoints;
+
+macro_rules! form {
+    (reply) => {
+        $crate::api::Form::Whole
+    };
+    (stream) => {
+        $crate::api::Form::Stream
+    };
+}
+pub(crate) use form;
 
 /// Something that is done with every endpoint.
 pub trait Visitor {
@@ -215,6 +238,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<desk::StaffSignOut>();
     visitor.visit::<desk::GetStaff>();
     visitor.visit::<desk::GetQueue>();
+    visitor.visit::<desk::WatchQueue>();
     visitor.visit::<desk::GetDeskRequest>();
     visitor.visit::<desk::ReceiveRequest>();
     visitor.visit::<desk::TakeRequest>();

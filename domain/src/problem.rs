@@ -158,6 +158,12 @@ impl Problem {
         Self { seconds: Some(seconds), ..Self::new(ProblemCode::TryLater) }
     }
 
+    /// Whether it says that the server could not be reached, or could not reach its database: the same call may succeed in a moment.
+    #[must_use]
+    pub fn is_unreached(&self) -> bool {
+        self.code == ProblemCode::Unavailable
+    }
+
     /// `already-decided`, with the first name of who decided.
     #[must_use]
     pub fn already_decided(by: Option<String>) -> Self {

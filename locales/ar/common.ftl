@@ -20,6 +20,33 @@ dock-label = دائمًا هنا
 unchecked =
     لم يراجع أحد هذه الترجمة.
     عند الشك يمكن السؤال.
+line-away = لا يوجد اتصال الآن
+line-away-lead =
+    المكتوب يبقى هنا.
+    يعود الاتصال من نفسه.
+line-wait =
+    يعود الاتصال من نفسه.
+    ثم يمكن المتابعة.
+line-back = عاد الاتصال.
+line-not-yet = لم يُرسل بعد
+line-not-yet-lead = يُرسل عندما يعود الاتصال.
+line-lost = لم يُرسل كل شيء
+line-lost-lead =
+    لم يكن هناك اتصال.
+    يمكن فعل الناقص مرة أخرى.
+line-lost-out = لم يكن هناك اتصال
+line-lost-out-lead =
+    تم تسجيل الخروج.
+    لم يُرسل كل شيء.
+line-fallen =
+    يعود الاتصال من نفسه.
+    يمكن الانتظار هنا.
+leave-title = لم يُرسل كل شيء بعد
+leave-lead =
+    لا يوجد اتصال.
+    عند تسجيل الخروج يضيع ما لم يُرسل.
+leave-stay = البقاء هنا
+leave-go = تسجيل الخروج مع ذلك
 keypad-label = الأرقام
 keypad-typed = { $n } من { $of } أرقام
 keypad-digits = { $digits }

@@ -73,6 +73,12 @@ stand-closed = محفوظ
 stand-withdrawn = مسحوب
 stand-expired = منتهٍ
 
+file-changed = تغيّر هذا الطلب الآن.
+live-away = انقطع الاتصال للحظة
+live-away-lead =
+    يعود الاتصال من نفسه.
+    المكتوب يبقى.
+live-back = عاد الاتصال.
 file-nowhere = غير موجود
 file-nowhere-lead = هذه الصفحة غير موجودة، أو أن الطلب عند مكتب آخر.
 file-failed = لا يمكن عرض هذا الآن

@@ -20,6 +20,34 @@ dock-label = Always here
 unchecked =
     Nobody has checked this translation.
     Ask if you doubt.
+line-away = There is no connection for a moment
+line-away-lead =
+    What you type stays here.
+    The connection comes back by itself.
+line-wait =
+    The connection comes back by itself.
+    Then you can go on.
+line-back = The connection is back.
+line-not-yet = Not sent yet
+line-not-yet-lead = It is sent when the connection is back.
+line-lost = Not everything was sent
+line-lost-lead =
+    There was no connection.
+    See what is missing and do it again.
+line-lost-out = There was no connection
+line-lost-out-lead =
+    You are logged out.
+    Not everything was sent.
+line-fallen =
+    The connection comes back by itself.
+    You can wait here.
+leave-title = Not everything is sent yet
+leave-lead =
+    There is no connection.
+    Do you log out now?
+    Then it is gone.
+leave-stay = Stay here
+leave-go = Log out anyway
 keypad-label = Digits
 keypad-typed = { $n } of { $of } digits
 keypad-digits = { $digits }

@@ -77,6 +77,12 @@ stand-closed = Put away
 stand-withdrawn = Taken back
 stand-expired = Lapsed
 
+file-changed = This request has just changed.
+live-away = The connection is away for a moment
+live-away-lead =
+    The connection comes back by itself.
+    What you write stays.
+live-back = The connection is back.
 file-nowhere = Not found
 file-nowhere-lead = This page does not exist, or the request is with another desk.
 file-failed = This cannot be shown now

@@ -25,12 +25,19 @@ cover-lead =
     Type your PIN code and go on.
     Are you someone else?
     Then choose: Log out.
+cover-lead-lost =
+    Type your PIN code and go on.
+    Are you someone else?
+    Then choose: Log out.
 cover-go-on = Go on with PIN code
 cover-sign-out = Log out
 idle-title = Are you still there?
 idle-lead =
     The screen will close soon.
     All that you did is kept.
+idle-lead-unsent =
+    The screen closes soon.
+    What is not sent yet is gone then.
 idle-here = I am still here
 welcome-step = Page { $n } of { $of }
 welcome-what-title = This is Vooruit

@@ -21,6 +21,34 @@ unchecked =
     Niemand heeft deze vertaling nagekeken.
     Twijfel je?
     Vraag het dan.
+line-away = Er is even geen verbinding
+line-away-lead =
+    Wat je typt, blijft hier staan.
+    De verbinding komt vanzelf terug.
+line-wait =
+    De verbinding komt vanzelf terug.
+    Je kunt dan verder.
+line-back = De verbinding is er weer.
+line-not-yet = Nog niet verstuurd
+line-not-yet-lead = Dat gebeurt als de verbinding er weer is.
+line-lost = Niet alles is verstuurd
+line-lost-lead =
+    Er was geen verbinding.
+    Kijk wat er mist en doe dat opnieuw.
+line-lost-out = Er was geen verbinding
+line-lost-out-lead =
+    Je bent uitgelogd.
+    Niet alles is verstuurd.
+line-fallen =
+    De verbinding komt vanzelf terug.
+    Je kunt hier wachten.
+leave-title = Nog niet alles is verstuurd
+leave-lead =
+    Er is geen verbinding.
+    Log je nu uit?
+    Dan is het weg.
+leave-stay = Ik blijf hier
+leave-go = Log toch uit
 keypad-label = Cijfers
 keypad-typed = { $n } van de { $of } cijfers
 keypad-digits = { $digits }

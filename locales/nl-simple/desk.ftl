@@ -78,6 +78,12 @@ stand-closed = Weggelegd
 stand-withdrawn = Niet meer nodig
 stand-expired = Gestopt
 
+file-changed = Deze vraag is net veranderd.
+live-away = De verbinding is even weg
+live-away-lead =
+    De verbinding komt vanzelf terug.
+    Wat je schrijft, blijft staan.
+live-back = De verbinding is er weer.
 file-nowhere = Dit is er niet
 file-nowhere-lead =
     Deze pagina is er niet.

@@ -26,12 +26,19 @@ cover-lead =
     Typ je pincode en ga verder.
     Ben je iemand anders?
     Kies dan: Log uit.
+cover-lead-lost =
+    Typ je pincode en ga verder.
+    Ben je iemand anders?
+    Kies dan: Log uit.
 cover-go-on = Verder met pincode
 cover-sign-out = Log uit
 idle-title = Ben je er nog?
 idle-lead =
     Straks gaat het scherm dicht.
     Alles wat je deed, is bewaard.
+idle-lead-unsent =
+    Straks gaat het scherm dicht.
+    Wat nog niet verstuurd is, is dan weg.
 idle-here = Ik ben er nog
 welcome-step = Blad { $n } van { $of }
 welcome-what-title = Dit is Vooruit

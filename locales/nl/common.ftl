@@ -20,6 +20,33 @@ dock-label = Vaste knoppen
 unchecked =
     Deze vertaling is nog niet nagekeken.
     Bij twijfel: vraag een medewerker.
+line-away = Er is even geen verbinding
+line-away-lead =
+    Wat getypt is, blijft hier staan.
+    De verbinding komt vanzelf terug.
+line-wait =
+    De verbinding komt vanzelf terug.
+    Daarna gaat het verder.
+line-back = De verbinding is er weer.
+line-not-yet = Nog niet verstuurd
+line-not-yet-lead = Dat gebeurt zodra de verbinding er weer is.
+line-lost = Niet alles is verstuurd
+line-lost-lead =
+    Er was geen verbinding.
+    Wat ontbreekt, kan opnieuw.
+line-lost-out = Er was geen verbinding
+line-lost-out-lead =
+    De sessie is beëindigd.
+    Niet alles is verstuurd.
+line-fallen =
+    De verbinding komt vanzelf terug.
+    Wachten kan hier.
+leave-title = Nog niet alles is verstuurd
+leave-lead =
+    Er is geen verbinding.
+    Bij uitloggen gaat het verloren.
+leave-stay = Hier blijven
+leave-go = Toch uitloggen
 keypad-label = Cijfertoetsen
 keypad-typed = { $n } van de { $of } cijfers
 keypad-digits = { $digits }

@@ -77,6 +77,12 @@ stand-closed = Weggelegd
 stand-withdrawn = Ingetrokken
 stand-expired = Vervallen
 
+file-changed = Dit verzoek is zojuist gewijzigd.
+live-away = De verbinding is even weg
+live-away-lead =
+    De verbinding komt vanzelf terug.
+    Wat geschreven is, blijft staan.
+live-back = De verbinding is er weer.
 file-nowhere = Niet gevonden
 file-nowhere-lead = Deze pagina is er niet, of de vraag ligt bij een ander loket.
 file-failed = Dit is nu niet te zien

@@ -24,12 +24,18 @@ cover-lead =
     Alles is bewaard.
     De pincode brengt terug naar dezelfde plek.
     Iemand anders kiest: uitloggen.
+cover-lead-lost =
+    De pincode brengt terug naar dezelfde plek.
+    Iemand anders kiest: uitloggen.
 cover-go-on = Verder met pincode
 cover-sign-out = Uitloggen
 idle-title = Nog aanwezig?
 idle-lead =
     Het scherm wordt zo afgedekt.
     Alles is bewaard.
+idle-lead-unsent =
+    Straks gaat het scherm dicht.
+    Wat nog niet verstuurd is, gaat dan verloren.
 idle-here = Ik ben er nog
 welcome-step = Pagina { $n } van { $of }
 welcome-what-title = Dit is Vooruit

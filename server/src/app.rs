@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::hash::Hasher;
 use crate::http;
 use crate::keys::Keys;
+use crate::live::Live;
 use crate::public_url::PublicUrl;
 use crate::store::Db;
 
@@ -41,6 +42,8 @@ pub struct Parts {
     pub rules: Rules,
     /// The languages of the kiosk; the first is the one it speaks when nobody chose.
     pub languages: Vec<Language>,
+    /// The open streams of the desks.
+    pub live: Live,
     /// Where browsers find this server, and what follows from it: our origins, and how cookies are guarded.
     pub public_url: PublicUrl,
 }

@@ -10,6 +10,7 @@ mod guard;
 mod headers;
 mod idempotency;
 mod kiosk;
+mod live;
 mod log;
 mod offer;
 mod openapi;
@@ -18,6 +19,7 @@ mod problem;
 mod request;
 mod route;
 mod session;
+mod stream;
 pub mod witness;
 
 use axum::Router;
@@ -31,7 +33,12 @@ pub use openapi::document;
 
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
-    let api = kiosk::routes().merge(session::routes()).merge(offer::routes()).merge(request::routes()).merge(desk::routes());
+    let api = kiosk::routes()
+        .merge(session::routes())
+        .merge(offer::routes())
+        .merge(request::routes())
+        .merge(desk::routes())
+        .merge(live::routes());
     api.merge(openapi::routes())
         .merge(assets::routes())
         .fallback(missing)

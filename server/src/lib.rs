@@ -17,6 +17,7 @@ pub mod http;
 pub mod import;
 pub mod issue;
 pub mod keys;
+pub mod live;
 pub mod password;
 pub mod pin;
 pub mod public_url;

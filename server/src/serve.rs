@@ -22,6 +22,7 @@ use crate::demo;
 use crate::hash::Hasher;
 use crate::http::witness::{self, Receiving};
 use crate::keys::Keys;
+use crate::live::{self, Live};
 use crate::public_url::PublicUrl;
 use crate::release;
 use crate::store::{Db, request};
@@ -68,7 +69,18 @@ pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
     }
     let languages = data::languages()?;
     let hasher = Hasher::new(Arc::clone(&keys));
-    Ok(App::new(Parts { db, keys, hasher, clock: Clock::system(), chance, catalogue, rules, languages, public_url }))
+    Ok(App::new(Parts {
+        db,
+        keys,
+        hasher,
+        clock: Clock::system(),
+        chance,
+        catalogue,
+        rules,
+        languages,
+        live: Live::default(),
+        public_url,
+    }))
 }
 
 /// Serves until it is told to stop.
@@ -94,9 +106,12 @@ pub async fn serve(
     let (nothing_more, sealing_ends) = tokio::sync::oneshot::channel();
     let witnesses = if witnesses.is_empty() { vec![Witness::own(&place.keys)] } else { witnesses };
     let sealer = tokio::spawn(audit::forever(app.clone(), witnesses, sealing_ends));
+    let telling = tokio::spawn(live::forever(app.clone()));
     let (begin, begun) = tokio::sync::oneshot::channel();
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let stop = stopping(begin)?;
+    let live = app.clone();
+    // A stream never ends by itself; the desks come back when there is a server again.
+    let stop = stopping(begin, move || live.live.stop())?;
     let serving = axum::serve(listener, service).with_graceful_shutdown(stop).into_future();
     tokio::select! {
         ended = serving => ended?,
@@ -106,6 +121,7 @@ pub async fn serve(
     // What the last requests wrote is sealed before the end.
     drop(nothing_more);
     sealer.await?;
+    telling.abort();
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -123,7 +139,7 @@ pub async fn witness(listen: SocketAddr, file: &Path, keys: PublicKeys) -> anyho
     tracing::info!(listening = %listener.local_addr()?, file = %file.display(), newest, "receiving checkpoints");
     let (begin, begun) = tokio::sync::oneshot::channel();
     let service = witness::router(Receiving { ledger, keys });
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stopping(begin)?).into_future();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stopping(begin, || ())?).into_future();
     tokio::select! {
         ended = serving => ended?,
         () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
@@ -131,8 +147,11 @@ pub async fn witness(listen: SocketAddr, file: &Path, keys: PublicKeys) -> anyho
     Ok(())
 }
 
-/// Ends when the machine or a person says stop.
-fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+/// Ends when the machine or a person says stop; `first` ends what would not end by itself.
+fn stopping(
+    begin: tokio::sync::oneshot::Sender<()>,
+    first: impl FnOnce() + Send + 'static,
+) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     Ok(async move {
         tokio::select! {
@@ -140,6 +159,7 @@ fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Futu
             _ = interrupt.recv() => {}
         }
         tracing::info!("stopping");
+        first();
         // Nobody listens any more only where everything has ended already.
         let _ = begin.send(());
     })

@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::data;
 use crate::hash::Hasher;
 use crate::keys::Keys;
+use crate::live::Live;
 use crate::public_url::PublicUrl;
 use crate::store::Db;
 
@@ -26,5 +27,16 @@ pub(crate) async fn app(folder: &Path) -> App {
     let (catalogue, rules) = data::load(None, None).expect("data");
     let languages = data::languages().expect("languages");
     let (hasher, clock) = (Hasher::new(Arc::clone(&keys)), Clock::manual(START));
-    App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, public_url: PublicUrl::localhost(8080) })
+    App::new(Parts {
+        db,
+        keys,
+        hasher,
+        clock,
+        chance,
+        catalogue,
+        rules,
+        languages,
+        live: Live::default(),
+        public_url: PublicUrl::localhost(8080),
+    })
 }

@@ -111,6 +111,7 @@ const TABLE: &[Row] = &[
     Row("staffSignOut", BY_STAFF),
     Row("getStaff", BY_STAFF),
     Row("getQueue", BY_STAFF),
+    Row("watchQueue", BY_STAFF),
     Row("getDeskRequest", ON_HER_DESK),
     Row("receiveRequest", ON_HER_DESK),
     Row("takeRequest", ON_HER_DESK),

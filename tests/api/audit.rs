@@ -36,6 +36,7 @@ const TRAILS: &[Trail] = &[
     Trail("staffSignOut", &[("staff", "sign-out", "staff", false)]),
     Trail("getStaff", &[]),
     Trail("getQueue", &[]),
+    Trail("watchQueue", &[]),
     Trail("getDeskRequest", &[("staff", "read", "request", true)]),
     Trail("receiveRequest", &[("staff", "receive", "request", true)]),
     Trail("takeRequest", &[("staff", "take", "request", true)]),

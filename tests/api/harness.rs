@@ -9,4 +9,5 @@ pub(crate) mod headers;
 pub(crate) mod house;
 pub(crate) mod sample;
 pub(crate) mod script;
+pub(crate) mod stream;
 pub(crate) mod template;

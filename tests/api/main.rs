@@ -13,6 +13,7 @@ mod harness;
 mod import;
 mod kiosk;
 mod life;
+mod live;
 mod once;
 mod openapi;
 mod person;

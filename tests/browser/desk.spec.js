@@ -46,6 +46,8 @@ test("every state of a request has its page", async ({ page }) => {
 test("two people decide at once: one wins, the other is told by whom", async ({ browser }) => {
   const contexts = await Promise.all([0, 1].map(() => browser.newContext({ viewport: DESK })));
   try {
+    // In the moment in which both decide, neither has heard of the other.
+    await Promise.all(contexts.map((context) => context.route("**/api/desk/live", (route) => route.abort())));
     const [first, second] = await Promise.all(contexts.map(async (context) => new Desk(await context.newPage(), server)));
     await first.signIn("ric", 0);
     await second.signIn("ric", 1);

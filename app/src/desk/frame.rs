@@ -4,7 +4,7 @@ use domain::{Problem, api::desk::Show, person::Theme};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    Desk, field,
+    Desk, field, live,
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -47,6 +47,7 @@ pub fn Frame() -> impl IntoView {
             <a class="skip btn" href="#main">{i18n.t("rail-skip")}</a>
             <Rail />
             <main class="page" id="main" tabindex="-1">
+                <live::Away />
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),

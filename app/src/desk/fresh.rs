@@ -1,5 +1,8 @@
 //! Keeps the page fresh while somebody is at it, and takes it away when nobody is.
 //!
+//! What changes is said by the server ([`live`](super::live)); this slow look finds what no server could say, such as what another program
+//! wrote into SQLite.
+//!
 //! Each call keeps the session at the desk awake, so the program stops calling when nobody touches it: otherwise an empty
 //! chair would stay signed in.
 
@@ -21,9 +24,14 @@ fn limits(desk: Desk) -> (u32, u32) {
     (gone / 3, gone)
 }
 
+/// Whether nobody has touched the desk for so long that it asks for nothing more.
+pub(super) fn is_quiet(desk: Desk) -> bool {
+    desk.untouched.get_value() >= limits(desk).0
+}
+
 /// Starts watching, for as long as the program lives.
 pub fn start(desk: Desk) {
-    let idle = StoredValue::new(0_u32);
+    let idle = desk.untouched;
     let touched = move || {
         let before = idle.get_value();
         idle.set_value(0);
@@ -66,7 +74,7 @@ async fn look(desk: Desk, at_file: bool) {
     match api::ask::<GetStaff>(()).await {
         // The day may have changed.
         Ok(staff) => desk.staff.set(Some(staff)),
-        Err(problem) => return desk.fail(problem),
+        Err(problem) => return desk.fail_quietly(problem),
     }
     queue::refresh(desk).await;
     let open = desk.file.with_untracked(|file| file.as_ref().map(|file| file.request.summary.id));

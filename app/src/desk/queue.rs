@@ -81,7 +81,7 @@ async fn fetch(show: Show, more: usize) -> Result<Waiting, Problem> {
 
 fn take_in(desk: Desk, show: Show, found: Result<Waiting, Problem>) {
     match found {
-        Err(problem) => desk.fail(problem),
+        Err(problem) => desk.fail_quietly(problem),
         // Meanwhile another part was chosen: its own answer comes.
         Ok(_) if part(desk) != show => {}
         Ok(found) => {

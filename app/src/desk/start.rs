@@ -5,7 +5,7 @@ use std::rc::Rc;
 use domain::ProblemCode;
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{Desk, Phase, frame, fresh, route, session};
+use super::{Desk, Phase, frame, fresh, live, route, session};
 use crate::{
     i18n::{self, I18n, LanguageInfo, Texts},
     page,
@@ -59,6 +59,7 @@ fn Running(list: Vec<LanguageInfo>, texts: Rc<Texts>) -> impl IntoView {
         back.remove();
     });
     fresh::start(desk);
+    live::start(desk);
     spawn_local(desk.ask_who());
     move || {
         // Everything is drawn anew in another language.

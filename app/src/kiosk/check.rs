@@ -13,9 +13,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame, question, request};
+use super::{Kiosk, Screen, frame, line, question, request};
 use crate::{
-    api,
     i18n::I18n,
     part::{
         mark::{icon, icon_turn, picture},
@@ -49,7 +48,7 @@ fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
     let go_on = question::resume(&view);
     let send = move |_| match confirm {
         Confirm::Pin => kiosk.go(Screen::Confirm(id)),
-        Confirm::Tap => kiosk.doing(api::send::<SubmitRequest>(id, SubmitBody { pin: None }), move |_| {
+        Confirm::Tap => kiosk.doing(line::send::<SubmitRequest>(id, SubmitBody { pin: None }), move |_| {
             kiosk.from_home(Screen::Receipt(id));
         }),
     };

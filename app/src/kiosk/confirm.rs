@@ -6,8 +6,8 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Kiosk, Screen, frame, keypad::Keypad, session::PIN_LENGTH};
-use crate::{api, i18n::I18n, part::text::lines};
+use super::{Kiosk, Screen, frame, keypad::Keypad, line, session::PIN_LENGTH};
+use crate::{i18n::I18n, part::text::lines};
 
 /// The PIN that sends a request.
 #[component]
@@ -22,7 +22,7 @@ pub fn Confirm(
         busy.set(true);
         kiosk.problem.set(None);
         spawn_local(async move {
-            match api::send::<SubmitRequest>(id, SubmitBody { pin: Some(pin) }).await {
+            match line::send::<SubmitRequest>(id, SubmitBody { pin: Some(pin) }).await {
                 Ok(_) => kiosk.from_home(Screen::Receipt(id)),
                 Err(problem) => {
                     kiosk.fail(problem);

@@ -8,10 +8,11 @@ use domain::{
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{frame, keypad::Keypad, rest::LookBar, session};
+use super::{frame, keypad::Keypad, line, rest::LookBar, session};
 use crate::{
     api,
     i18n::I18n,
+    line::is_away,
     page,
     part::{
         mark::{icon, icon_turn},
@@ -24,10 +25,13 @@ use crate::{
 pub fn Cover(
     /// How long the cover stays before the session ends.
     idle: Idle,
+    /// Not all that was done before it fell is kept.
+    lost: bool,
     /// Goes back to work, where he was.
     enter: Callback<(SessionNow, Option<String>)>,
 ) -> impl IntoView {
     let i18n = I18n::get();
+    let lead = if lost { "cover-lead-lost" } else { "cover-lead" };
     let typing = RwSignal::new(false);
     let ends = StoredValue::new_local(Some(Timeout::new(idle.cover.saturating_mul(1000), || spawn_local(session::leave()))));
     on_cleanup(move || ends.set_value(None));
@@ -45,7 +49,7 @@ pub fn Cover(
                 <main class="card">
                     <div class="stack">
                         <h1>{i18n.t("cover-title")}</h1>
-                        <p>{lines(&i18n.t("cover-lead"))}</p>
+                        <p>{lines(&i18n.t(lead))}</p>
                     </div>
                     <button class="btn go wide" type="button" on:click=move |_| typing.set(true)>
                         {i18n.t("cover-go-on")}
@@ -95,16 +99,27 @@ fn Typing(enter: Callback<(SessionNow, Option<String>)>, #[prop(into)] back: Cal
                     <session::ForgotPin />
                 </div>
             </main>
-            <super::dock::Out back stop=|| page::replace("/") />
+            <super::dock::Out back stop=line::restart />
         </div>
     }
 }
 
-/// Nothing but the land, until the document is loaded anew.
+/// Nothing but the land, until the document is loaded anew. Where that takes long, why; nothing of anybody.
 #[component]
 pub fn Fallen() -> impl IntoView {
+    let i18n = I18n::get();
     page::set_title("Vooruit");
-    view! { <div class="cover">{land()}</div> }
+    let why = move || {
+        is_away().then(|| {
+            view! {
+                <main class="card">
+                    <h1>{i18n.t("line-away")}</h1>
+                    <p>{lines(&i18n.t("line-fallen"))}</p>
+                </main>
+            }
+        })
+    };
+    view! { <div class="cover">{land()}<span></span><span></span>{why}</div> }
 }
 
 /// The land: sky, sun, trees, water, and the road.

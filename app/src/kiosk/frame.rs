@@ -1,14 +1,19 @@
 //! The frame of every screen of a signed-in person: bar above, screen in the middle, dock below.
 
-use domain::api::{Endpoint, Nothing, offer::ListOffers};
+use domain::{
+    Problem,
+    api::{Endpoint, Nothing, offer::ListOffers},
+};
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ask, check, confirm, dock, home, look, offer, question, receipt, reply, request, requests, welcome,
+    Kiosk, Screen, about, ask, check, confirm, dock, home, line, look, offer, question, receipt, reply, request, requests,
+    welcome,
 };
 use crate::{
     api,
     i18n::I18n,
+    line::is_away,
     page,
     part::mark::{icon, logo},
 };
@@ -75,7 +80,9 @@ pub fn Bar() -> impl IntoView {
                 {icon("a-large-small")}
                 {i18n.t("control-letters-and-colour")}
             </button>
+            <line::Away />
         </header>
+        <line::Leaving />
         {move || open.get().map(|panel| view! { <look::Panels panel close=move || open.set(None) /> })}
     }
 }
@@ -102,7 +109,14 @@ pub fn Title(
 #[component]
 pub fn Notice() -> impl IntoView {
     let kiosk = Kiosk::get();
-    view! { <div role="alert">{move || kiosk.problem.get().map(|problem| notice(&problem))}</div> }
+    view! {
+        <line::NotYet />
+        <div role="alert">{move || kiosk.problem.get().map(|problem| notice(&problem))}</div>
+    }
+}
+
+fn is_unreached<T>(found: &Result<T, Problem>) -> bool {
+    found.as_ref().is_err_and(Problem::is_unreached)
 }
 
 /// Fetches something and draws it; says so while it waits, and offers another try when it fails.
@@ -115,8 +129,23 @@ where
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let path = StoredValue::new_local(path);
-    let found = LocalResource::new(move || api::ask::<E>(path.get_value()));
+    let found = LocalResource::new(move || async move {
+        // First what he did, then what came of it.
+        line::settled().await;
+        api::ask::<E>(path.get_value()).await
+    });
+    Effect::new(move |before: Option<bool>| {
+        let away = is_away();
+        if before == Some(true) && !away && untrack(|| found.get()).is_some_and(|found| is_unreached(&found)) {
+            found.refetch();
+        }
+        away
+    });
     move || match found.get() {
+        None if is_away() => view! { <line::Stuck again=move |()| found.refetch() /> }.into_any(),
+        Some(found_now) if is_unreached(&found_now) && is_away() => {
+            view! { <line::Stuck again=move |()| found.refetch() /> }.into_any()
+        }
         None => view! { <main class="main"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
         Some(Ok(value)) => draw(value),
         Some(Err(problem)) => {

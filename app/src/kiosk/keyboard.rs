@@ -7,9 +7,10 @@ use domain::{Problem, ProblemCode};
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 
-use super::Kiosk;
+use super::{Kiosk, line};
 use crate::{
     i18n::I18n,
+    line::is_away,
     part::mark::{icon, icon_turn},
 };
 
@@ -34,8 +35,11 @@ pub fn Keyboard(
     Effect::new(move |_| {
         let (Some(host), Some(field)) = (host.get(), document().get_element_by_id(field)) else { return };
         spawn_local(async move {
-            if open(host.unchecked_ref(), &field, script).await.is_err() {
-                kiosk.fail(Problem::new(ProblemCode::Unavailable));
+            while open(host.unchecked_ref(), &field, script).await.is_err() {
+                if !untrack(is_away) {
+                    return kiosk.fail(Problem::new(ProblemCode::Unavailable));
+                }
+                line::back().await;
             }
         });
     });

@@ -6,9 +6,8 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::Kiosk;
+use super::{Kiosk, line};
 use crate::{
-    api,
     i18n::I18n,
     page,
     part::{dialog::Dialog, mark::icon, text::lines},
@@ -43,7 +42,7 @@ pub fn Panels(
             i18n.speak(chosen.language.as_str()).await;
             if let Some(kiosk) = kiosk {
                 let welcomed = kiosk.session.with_untracked(|session| session.welcomed);
-                match api::send::<SetMe>((), SetMeBody { settings: chosen, welcomed }).await {
+                match line::send::<SetMe>((), SetMeBody { settings: chosen, welcomed }).await {
                     Ok(session) => kiosk.session.set(session),
                     Err(problem) => kiosk.fail(problem),
                 }

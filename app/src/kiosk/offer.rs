@@ -13,9 +13,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, check, frame, question};
+use super::{Kiosk, Screen, check, frame, line, question};
 use crate::{
-    api,
     i18n::I18n,
     part::{
         choice::Way,
@@ -63,7 +62,7 @@ fn Open(offer: Offer) -> impl IntoView {
     let stops = how(i18n, &offer);
     let start = move |_| {
         let body = StartBody { kind: kind.clone() };
-        kiosk.doing(api::send::<StartRequest>((), body), move |view| kiosk.go(question::resume(&view)));
+        kiosk.doing(line::send::<StartRequest>((), body), move |view| kiosk.go(question::resume(&view)));
     };
     view! {
         <main class="main">
@@ -151,7 +150,7 @@ fn Sure(draft: RequestId, kind: RequestType, open: RwSignal<bool>) -> impl IntoV
     let erase = move |_| {
         let again = again.clone();
         open.set(false);
-        kiosk.doing(api::ask::<EraseDraft>(draft), move |_| kiosk.turn(again));
+        kiosk.doing(line::ask::<EraseDraft>(draft), move |_| kiosk.turn(again));
     };
     view! {
         <Dialog close=move |()| open.set(false)>

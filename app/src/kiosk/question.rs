@@ -134,7 +134,10 @@ fn Asked(view: RequestView, at: usize, question: Question) -> impl IntoView {
     // What was typed just before he goes elsewhere is kept too.
     on_cleanup(move || {
         if let Some(given) = answer.try_get_untracked().flatten() {
-            keeper.try_with_value(|keeper| keeper.keep(given));
+            keeper.try_with_value(|keeper| {
+                keeper.stay();
+                keeper.keep(given);
+            });
         }
     });
     let stopped = RwSignal::new(None::<Code>);

@@ -2,19 +2,17 @@
 
 use domain::{
     RequestId,
-    answer::Answer,
     api::request::{Asked, GetRequest, ReplyToRequest, RequestView},
     catalogue::Question,
 };
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, frame,
+    Kiosk, Screen, frame, line,
     question::{self, field},
     request,
 };
 use crate::{
-    api,
     i18n::I18n,
     part::{mark::icon_turn, outcome, text::lines},
 };
@@ -43,14 +41,29 @@ fn Answering(view: RequestView, asked: Asked, question: Question) -> impl IntoVi
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let id = view.summary.id;
-    let answer = RwSignal::new(None::<Answer>);
+    // What he types stays in memory while he looks at something else, also when the line is away.
+    let answer = RwSignal::new(kiosk.replies.with_untracked(|replies| replies.get(&id).cloned()));
+    Effect::new(move |_| {
+        let typed = answer.get();
+        kiosk.replies.update(|replies| {
+            match typed {
+                Some(typed) => replies.insert(id, typed),
+                None => replies.remove(&id),
+            };
+        });
+    });
     let hint = RwSignal::new(None::<String>);
     let own_words = question.options().is_empty();
     let send = move |_| {
         let Some(given) = answer.get_untracked() else {
             return hint.set(Some(if own_words { i18n.t("question-write") } else { i18n.t("question-choose") }));
         };
-        kiosk.doing(api::send::<ReplyToRequest>(id, given), move |_| kiosk.from_home(Screen::Request(id)));
+        kiosk.doing(line::send::<ReplyToRequest>(id, given), move |_| {
+            kiosk.replies.update(|replies| {
+                replies.remove(&id);
+            });
+            kiosk.from_home(Screen::Request(id));
+        });
     };
     let name = asked.by.unwrap_or_else(|| i18n.t("request-someone"));
     let lead = i18n.with("reply-lead", &[("name", (&name).into())]);

@@ -3,7 +3,7 @@
 use domain::Problem;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{cover, frame, look, start::Phase};
+use super::{cover, frame, line, look, start::Phase};
 use crate::{
     i18n::I18n,
     page,
@@ -18,6 +18,8 @@ use crate::{
 pub fn Rest(
     /// What the program shows.
     phase: RwSignal<Phase>,
+    /// Somebody was signed out while the line was away.
+    lost: bool,
 ) -> impl IntoView {
     let i18n = I18n::get();
     let choose = move |tag: String| {
@@ -55,6 +57,7 @@ pub fn Rest(
                         <h1>{i18n.t("rest-title")}</h1>
                         <p class="soft">{lines(&i18n.t("rest-lead"))}</p>
                     </div>
+                    {lost.then(|| line::note("todo", i18n.t("line-lost-out"), i18n.t("line-lost-out-lead")))}
                     <ul class="langs">{buttons}</ul>
                 </main>
             </div>

@@ -7,11 +7,10 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{dock, frame, idle, keypad::Keypad, rest::LookBar, start::Phase};
+use super::{dock, frame, idle, keypad::Keypad, line, rest::LookBar, start::Phase};
 use crate::{
     api,
     i18n::I18n,
-    page,
     part::{
         dialog::Dialog,
         mark::{icon, picture},
@@ -57,7 +56,7 @@ pub fn SignIn(
             busy.set(false);
         });
     });
-    idle::after(idle.seconds, move || page::replace("/"));
+    idle::after(idle.seconds, line::restart);
     move || {
         let _ = i18n.tag();
         let at_pin = number.with(Option::is_some);
@@ -87,7 +86,7 @@ pub fn SignIn(
                         <ForgotPin />
                     </div>
                 </main>
-                <dock::Out back stop=|| page::replace("/") />
+                <dock::Out back stop=line::restart />
             </div>
         }
     }
@@ -138,14 +137,16 @@ pub fn ForgotPin() -> impl IntoView {
 /// Shows why a PIN was refused; where the session or the kiosk is gone, starts anew.
 pub fn refused(problem: Problem, shown: RwSignal<Option<Problem>>) {
     match problem.code {
-        ProblemCode::SignedOut | ProblemCode::NotEnrolled => page::replace("/"),
+        ProblemCode::SignedOut | ProblemCode::NotEnrolled => line::restart(),
         _ => shown.set(Some(problem)),
     }
 }
 
-/// Signs out and loads the document anew.
+/// Signs out and loads the document anew. Without a line the screen is empty at once, and both are done when the line is back.
 pub async fn leave() {
+    line::fall();
+    line::forget();
     // Whatever the server says, nothing stays here; a session that could not be ended ends by its clock.
-    let _ = api::ask::<SignOut>(()).await;
-    page::replace("/");
+    let _ = line::ask::<SignOut>(()).await;
+    line::load_anew().await;
 }

@@ -1,6 +1,6 @@
 //! The start of the kiosk program: what the browser is, and who sits at it.
 
-use std::rc::Rc;
+use std::{rc::Rc, time::Duration};
 
 use domain::{
     Problem,
@@ -9,10 +9,9 @@ use domain::{
         session::SessionNow,
     },
 };
-use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Kiosk, Screen, cover, frame, idle, rest, session};
+use super::{Kiosk, Screen, cover, frame, idle, line, rest, session};
 use crate::{
     api,
     i18n::{self, I18n, LanguageInfo, Texts},
@@ -32,8 +31,6 @@ pub enum Phase {
     Covered,
     /// Somebody is at work.
     In(Kiosk),
-    /// Everything was taken away at once; the document is about to be loaded anew.
-    Fallen,
 }
 
 /// What the program knows before it can show anything.
@@ -42,26 +39,37 @@ struct Boot {
     languages: Vec<LanguageInfo>,
     texts: Rc<Texts>,
     refused: Option<Problem>,
+    /// Something that was done here before was not sent.
+    lost: bool,
 }
 
-/// How long the program waits before it starts anew when it could not start, in milliseconds.
-const AGAIN_MS: u32 = 5_000;
+/// How long the program waits before it tries again when it could not start. It does not load the document anew: without a line the
+/// browser would show a page of its own.
+const AGAIN: Duration = Duration::from_secs(3);
 
 /// The whole program.
 #[component]
 pub fn Program() -> impl IntoView {
     let booted = RwSignal::new_local(None::<Rc<Boot>>);
     spawn_local(async move {
-        match boot().await {
-            Some(boot) => booted.set(Some(Rc::new(boot))),
-            None => drop(Timeout::new(AGAIN_MS, || page::replace("/")).forget()),
-        }
+        let lost = line::take_lost();
+        let code = page::take_fragment().and_then(|text| text.strip_prefix("enrol=").map(str::to_owned));
+        let boot = loop {
+            match boot(code.clone(), lost).await {
+                Some(boot) => break boot,
+                None => gloo_timers::future::sleep(AGAIN).await,
+            }
+        };
+        booted.set(Some(Rc::new(boot)));
     });
-    move || booted.get().map(|boot| view! { <Running boot=boot /> })
+    line::watch();
+    move || match booted.get() {
+        Some(boot) => view! { <Running boot=boot /> }.into_any(),
+        None => view! { <div class="cover">{cover::land()}</div> }.into_any(),
+    }
 }
 
-async fn boot() -> Option<Boot> {
-    let code = page::take_fragment().and_then(|text| text.strip_prefix("enrol=").map(str::to_owned));
+async fn boot(code: Option<String>, lost: bool) -> Option<Boot> {
     let enrolled = match code {
         Some(code) => Some(api::send::<Enrol>((), EnrolBody { code }).await),
         None => None,
@@ -75,7 +83,7 @@ async fn boot() -> Option<Boot> {
     let wanted = kiosk.session.as_ref().map(|session| session.settings.language.as_str().to_owned());
     let info = languages.iter().find(|info| Some(&info.tag) == wanted.as_ref()).or(languages.first())?;
     let texts = Rc::new(Texts::fetch(info).await.ok()?);
-    Some(Boot { kiosk, languages, texts, refused })
+    Some(Boot { kiosk, languages, texts, refused, lost })
 }
 
 #[component]
@@ -84,6 +92,8 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
     provide_context(i18n);
     let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);
     let phase = RwSignal::new(Phase::Rest);
+    // Only who proves that it was he is told of what he did.
+    let (lost, covered) = (boot.lost, boot.kiosk.session.is_some());
     if let Some(session) = &boot.kiosk.session {
         page::set_look(&session.settings);
     }
@@ -94,7 +104,7 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
         spawn_local(async move {
             // The rest screen can stand for days: what day it is, and the rules of that day, are asked when somebody comes.
             let (today, idle) = api::ask::<GetKiosk>(()).await.map_or((today, idle), |now| (now.today, now.idle));
-            phase.set(Phase::In(Kiosk::start(session, today, idle, first, phase)));
+            phase.set(Phase::In(Kiosk::start(session, today, idle, first, lost && covered)));
         });
     });
     match boot.kiosk.session.clone() {
@@ -106,10 +116,11 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
     }
     let refused = boot.refused.clone();
     move || match phase.get() {
+        _ if line::has_fallen() => view! { <cover::Fallen /> }.into_any(),
         Phase::NotEnrolled => view! { <rest::NotEnrolled refused=refused.clone() /> }.into_any(),
-        Phase::Rest => view! { <rest::Rest phase /> }.into_any(),
+        Phase::Rest => view! { <rest::Rest phase lost /> }.into_any(),
         Phase::SignIn => view! { <session::SignIn phase idle enter /> }.into_any(),
-        Phase::Covered => view! { <cover::Cover idle enter /> }.into_any(),
+        Phase::Covered => view! { <cover::Cover idle lost enter /> }.into_any(),
         Phase::In(kiosk) => {
             provide_context(kiosk);
             view! {
@@ -118,6 +129,5 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
             }
             .into_any()
         }
-        Phase::Fallen => view! { <cover::Fallen /> }.into_any(),
     }
 }

@@ -3,9 +3,8 @@
 use domain::api::session::{SetMe, SetMeBody};
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame, session::steps};
+use super::{Kiosk, Screen, frame, line, session::steps};
 use crate::{
-    api,
     i18n::I18n,
     part::{
         mark::{big_picture, icon_turn},
@@ -34,7 +33,7 @@ pub fn Welcome(
             return kiosk.go(Screen::Welcome(at + 1));
         }
         let settings = kiosk.session.with_untracked(|session| session.settings.clone());
-        kiosk.doing(api::send::<SetMe>((), SetMeBody { settings, welcomed: true }), move |session| {
+        kiosk.doing(line::send::<SetMe>((), SetMeBody { settings, welcomed: true }), move |session| {
             kiosk.session.set(session);
             kiosk.home();
         });

@@ -3,9 +3,8 @@
 use domain::api::request::{RequestSummary, WithdrawRequest};
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen};
+use super::{Kiosk, Screen, line};
 use crate::{
-    api,
     i18n::I18n,
     part::{
         dialog::Dialog,
@@ -42,7 +41,7 @@ fn Sure(request: RequestSummary, open: RwSignal<bool>) -> impl IntoView {
     };
     let stop = move |_| {
         open.set(false);
-        kiosk.doing(api::ask::<WithdrawRequest>(id), move |_| kiosk.from_home(Screen::Request(id)));
+        kiosk.doing(line::ask::<WithdrawRequest>(id), move |_| kiosk.from_home(Screen::Request(id)));
     };
     view! {
         <Dialog close=move |()| open.set(false)>

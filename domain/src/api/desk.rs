@@ -26,6 +26,10 @@ endpoints! {
     GetQueue = Get "/api/desk/requests" "getQueue" "Lists what waits for the desk, oldest promise first." {
         access: Staff, path: (), query: QueueQuery, body: Nothing, reply: Queue,
     }
+    /// What changes in it.
+    WatchQueue = Get "/api/desk/live" "watchQueue" "Tells, as it happens, that something of the desk changed; what it is now the lists say." {
+        access: Staff, path: (), query: Nothing, body: Nothing, stream: QueueNews,
+    }
     /// One request with its history.
     GetDeskRequest = Get "/api/desk/requests/{id}" "getDeskRequest" "Shows one request with the person and its history; the look is recorded." {
         access: Staff, path: RequestId, query: Nothing, body: Nothing, reply: DeskRequest,
@@ -153,6 +157,16 @@ pub struct Queue {
     pub next: Option<String>,
     /// How many rows each part has, in the order of [`Show::ALL`].
     pub counts: Vec<Count>,
+}
+
+/// Something of the desk changed. It says what to look at, and nothing of what is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct QueueNews {
+    /// The request that changed; none where it can be anything. A stream begins with such a one: what changed before nobody told here.
+    pub request: Option<RequestId>,
+    /// When it changed, by the clock of the server that changed it: the `at` of the reply to whoever did it.
+    pub at: Option<Moment>,
 }
 
 /// How many rows a part of the queue has.

@@ -23,6 +23,11 @@ pub(super) trait Guard: Access {
 
     /// Lets in, or says what is missing.
     fn admit(turn: &Turn, cookies: Cookies) -> impl Future<Output = Result<Self::Caller, Error>> + Send;
+
+    /// Notes a sign of life of who came in.
+    fn touch(_turn: &Turn, _caller: &Self::Caller) -> impl Future<Output = ()> + Send {
+        std::future::ready(())
+    }
 }
 
 /// Who came in.
@@ -167,8 +172,11 @@ impl Guard for Detainee {
         if seated.covered {
             return Err(ProblemCode::Covered.into());
         }
-        touch(turn, &seated.session).await;
         Ok(seated)
+    }
+
+    async fn touch(turn: &Turn, seated: &Seated) {
+        touch(turn, &seated.session).await;
     }
 }
 
@@ -176,10 +184,13 @@ impl Guard for Staff {
     type Caller = Colleague;
 
     async fn admit(turn: &Turn, cookies: Cookies) -> Result<Colleague, Error> {
-        let found = turn.app.db.read(|tx| Box::pin(async move { colleague(tx, turn, cookies.staff).await })).await?;
-        let colleague = found.ok_or(ProblemCode::SignedOut)?;
+        let id = cookies.staff.and_then(|token| token.session(&turn.app.keys, Jar::Staff)).ok_or(ProblemCode::SignedOut)?;
+        let found = turn.app.db.read(|tx| Box::pin(async move { colleague(tx, turn, id).await })).await?;
+        Ok(found.ok_or(ProblemCode::SignedOut)?)
+    }
+
+    async fn touch(turn: &Turn, colleague: &Colleague) {
         touch(turn, &colleague.session).await;
-        Ok(colleague)
     }
 }
 
@@ -216,8 +227,13 @@ async fn seated(tx: &mut Tx<'_>, turn: &Turn, kiosk: &Kiosk, token: Option<Token
     Ok(Some(Seated { kiosk: kiosk.clone(), session, covered, actor: person.party().alone(), person }))
 }
 
-async fn colleague(tx: &mut Tx<'_>, turn: &Turn, token: Option<Token>) -> Result<Option<Colleague>, Error> {
-    let Some(id) = token.and_then(|token| token.session(&turn.app.keys, Jar::Staff)) else { return Ok(None) };
+/// Whether this session at the desk still holds, and is still of the same person at the same desk.
+pub(super) async fn still(turn: &Turn, id: SessionId, actor: &Actor) -> Result<bool, Error> {
+    let found = turn.app.db.read(|tx| Box::pin(async move { colleague(tx, turn, id).await })).await?;
+    Ok(found.is_some_and(|now| now.actor == *actor))
+}
+
+async fn colleague(tx: &mut Tx<'_>, turn: &Turn, id: SessionId) -> Result<Option<Colleague>, Error> {
     let Some(session) = session::open(tx, id).await? else { return Ok(None) };
     let Some(owner) = session.staff_id else { return Ok(None) };
     let Some(staff) = staff::by_id(tx, StaffId(owner)).await? else { return Ok(None) };

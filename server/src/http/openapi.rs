@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use axum::Router;
 use axum::http::header;
 use axum::routing::get;
-use domain::api::{self, AccessKind, Endpoint, Nothing, Shape, Visitor};
+use domain::api::{self, AccessKind, Endpoint, Form, Nothing, Shape, Visitor};
 use domain::{Code, Problem, RequestId};
 use serde_json::{Value, json};
 use utoipa::PartialSchema;
@@ -76,13 +76,17 @@ impl Collected {
     fn operation<E: Endpoint>(&mut self) -> Value {
         let problem = self.content::<Problem>("application/problem+json");
         let refused = |what: &str| json!({ "description": what, "content": problem });
+        let kind = match E::FORM {
+            Form::Whole => "application/json",
+            Form::Stream => "text/event-stream",
+        };
         let mut operation = json!({
             "operationId": E::NAME,
             "summary": E::SUMMARY,
             "parameters": parameters::<E>(),
             "security": security(<E::Access as api::Access>::KIND),
             "responses": {
-                "200": { "description": "Done.", "content": self.content::<E::Reply>("application/json") },
+                "200": { "description": "Done.", "content": self.content::<E::Reply>(kind) },
                 "4XX": refused("Refused: the code says why."),
                 "5XX": refused("Not done: the trace finds it in the log."),
             },

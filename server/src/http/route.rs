@@ -15,7 +15,7 @@ use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
-use domain::api::{Endpoint, Method, Nothing};
+use domain::api::{Endpoint, Form, Method, Nothing};
 use domain::{Problem, ProblemCode};
 use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
@@ -198,6 +198,7 @@ where
     E::Access: Guard,
     F: Future<Output = Answered<E>> + Send + 'static,
 {
+    const { assert!(matches!(E::FORM, Form::Whole), "what streams is routed in http/stream.rs") };
     let method = match E::METHOD {
         Method::Get => MethodFilter::GET,
         Method::Post => MethodFilter::POST,
@@ -218,13 +219,16 @@ where
     Router::new().route(E::PATH, on(method, service))
 }
 
+/// An error as an answer.
+pub(super) fn refuse(parts: &Parts, error: Error) -> Response {
+    let told = parts.extensions.get::<Trace>().map(|trace| problem::told(error, trace));
+    problem::response(&told.unwrap_or_else(|| ProblemCode::Internal.into()))
+}
+
 fn respond<E>(app: &App, parts: &Parts, answered: Answered<E>) -> Response {
     let answer = match answered {
         Ok(answer) => answer,
-        Err(error) => {
-            let told = parts.extensions.get::<Trace>().map(|trace| problem::told(error, trace));
-            return problem::response(&told.unwrap_or_else(|| ProblemCode::Internal.into()));
-        }
+        Err(error) => return refuse(parts, error),
     };
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let kind = if status.is_success() { "application/json" } else { "application/problem+json" };
@@ -236,7 +240,7 @@ fn respond<E>(app: &App, parts: &Parts, answered: Answered<E>) -> Response {
 }
 
 /// Checks and reads a request. In this order: where it comes from, who calls, what about, which key, what with.
-async fn call<E: Endpoint>(app: &App, parts: &mut Parts, body: Body) -> Result<Call<E>, Error>
+pub(super) async fn call<E: Endpoint>(app: &App, parts: &mut Parts, body: Body) -> Result<Call<E>, Error>
 where
     E::Access: Guard,
 {
@@ -245,6 +249,9 @@ where
         origin::check(&app.public_url, &parts.headers)?;
     }
     let caller = E::Access::admit(&turn, Cookies::read(&parts.headers, app.public_url.is_secure())).await?;
+    if E::FORM == Form::Whole {
+        E::Access::touch(&turn, &caller).await;
+    }
     let Path(path) = Path::<E::Path>::from_request_parts(parts, &()).await.map_err(|_| ProblemCode::NotFound)?;
     let Query(query) = Query::<E::Query>::try_from_uri(&parts.uri).map_err(|_| ProblemCode::BadQuery)?;
     let bytes = limited(body).await?;

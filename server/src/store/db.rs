@@ -2,10 +2,12 @@
 
 use std::path::Path;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::error::Fault;
-use super::postgres::PostgresDb;
+use super::news::{Batch, Bell};
+use super::postgres::{Listener, PostgresDb};
 use super::sqlite::SqliteDb;
 use super::tx::Inner;
 use super::{Engine, StoreError, Tx, sql, sql_for};
@@ -21,7 +23,10 @@ const LONGEST_WAIT: Duration = Duration::from_millis(150);
 
 /// An open database. Clones share it.
 #[derive(Clone, Debug)]
-pub struct Db(Kind);
+pub struct Db {
+    kind: Kind,
+    bell: Arc<Bell>,
+}
 
 #[derive(Clone, Debug)]
 enum Kind {
@@ -42,18 +47,22 @@ impl Db {
                     "sqlite: wants the path of a file after it, such as sqlite:data/vooruit.db".to_owned(),
                 ));
             }
-            return Ok(Self(Kind::Sqlite(SqliteDb::open(Path::new(path)).await?)));
+            return Ok(Self::new(Kind::Sqlite(SqliteDb::open(Path::new(path)).await?)));
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            return Ok(Self(Kind::Postgres(PostgresDb::open(url).await?)));
+            return Ok(Self::new(Kind::Postgres(PostgresDb::open(url).await?)));
         }
         Err(StoreError::Address("the address of the database starts with sqlite: or postgres://".to_owned()))
+    }
+
+    fn new(kind: Kind) -> Self {
+        Self { kind, bell: Arc::default() }
     }
 
     /// Which engine it is.
     #[must_use]
     pub const fn engine(&self) -> Engine {
-        match self.0 {
+        match self.kind {
             Kind::Sqlite(_) => Engine::Sqlite,
             Kind::Postgres(_) => Engine::Postgres,
         }
@@ -64,7 +73,7 @@ impl Db {
     /// # Errors
     /// [`StoreError::Schema`] when a migration fails or a newer program was here before.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        match &self.0 {
+        match &self.kind {
             Kind::Sqlite(db) => Ok(db.migrate().await?),
             Kind::Postgres(db) => db.migrate().await,
         }
@@ -165,37 +174,76 @@ impl Db {
         }
     }
 
-    /// Closes every connection, when those who use them are done.
+    /// Waits until something that desks see was committed through this database; at once, when there was and nobody waited.
+    pub async fn rung(&self) {
+        self.bell.rung().await;
+    }
+
+    /// What that was. It is given once.
+    #[must_use]
+    pub fn take_news(&self) -> Batch {
+        self.bell.take()
+    }
+
+    /// Tells news to whoever [listens](Self::listen) to this database. On SQLite nobody can.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when the database does not answer.
+    pub async fn announce(&self, batch: &Batch) -> Result<(), StoreError> {
+        match &self.kind {
+            Kind::Sqlite(_) => Ok(()),
+            Kind::Postgres(db) => Ok(db.notify(&batch.written()).await?),
+        }
+    }
+
+    /// Listens to what is announced, on a connection of its own.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when the database does not answer, [`StoreError::Other`] on SQLite, which cannot tell.
+    pub async fn listen(&self) -> Result<Listener, StoreError> {
+        match &self.kind {
+            Kind::Sqlite(_) => Err(StoreError::Other("SQLite tells nothing to another connection".to_owned())),
+            Kind::Postgres(db) => db.listen().await,
+        }
+    }
+
+    /// Closes every connection, when those who use them are done. What was changed last is told first.
     pub async fn close(&self) {
-        match &self.0 {
+        let last = self.bell.take();
+        if !last.is_empty()
+            && let Err(error) = self.announce(&last).await
+        {
+            tracing::debug!(%error, "the last changes were not told");
+        }
+        match &self.kind {
             Kind::Sqlite(db) => db.close().await,
             Kind::Postgres(db) => db.close().await,
         }
     }
 
     async fn begin_read(&self) -> Result<Inner, StoreError> {
-        Ok(match &self.0 {
+        Ok(match &self.kind {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_read().await?),
             Kind::Postgres(db) => Inner::Postgres(db.begin_read().await?),
         })
     }
 
     async fn begin_write(&self) -> Result<Inner, StoreError> {
-        Ok(match &self.0 {
+        Ok(match &self.kind {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
             Kind::Postgres(db) => Inner::Postgres(db.begin_write().await?),
         })
     }
 
     async fn begin_aside(&self) -> Result<Inner, StoreError> {
-        Ok(match &self.0 {
+        Ok(match &self.kind {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
             Kind::Postgres(db) => Inner::Postgres(db.begin_aside().await?),
         })
     }
 
     /// Commits what succeeded, undoes the rest, and says whether to start again.
-    async fn settle<T, E: From<StoreError>>(&self, tx: Tx<'_>, outcome: Result<T, E>, tried: u32) -> Settled<T, E> {
+    async fn settle<T, E: From<StoreError>>(&self, mut tx: Tx<'_>, outcome: Result<T, E>, tried: u32) -> Settled<T, E> {
         if let Some(fault) = tx.fault() {
             tx.undo().await;
             if self.again(fault, tried) {
@@ -207,8 +255,12 @@ impl Db {
             tx.undo().await;
             return Settled::Done(outcome);
         }
+        let news = tx.take_news();
         match tx.commit().await {
-            Ok(()) => Settled::Done(outcome),
+            Ok(()) => {
+                self.bell.ring(news);
+                Settled::Done(outcome)
+            }
             // A serializable transaction can fail at its very end.
             Err(error) if Fault::of(&error).is_some_and(|fault| self.again(fault, tried)) => Settled::Again,
             Err(error) => Settled::Done(Err(StoreError::from(error).into())),

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
-use sqlx::postgres::PgConnectOptions;
+use sqlx::postgres::{PgConnectOptions, PgListener};
 use sqlx::{Executor, PgConnection, PgPool, Postgres, Transaction};
+use tokio::time::timeout;
 
-use super::{StoreError, Work};
+use super::{Batch, StoreError, Work};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
@@ -16,6 +17,12 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 const PATIENCE: Duration = Duration::from_secs(5);
 
 const CONNECTIONS: u32 = 16;
+
+/// Where servers tell each other what changed.
+const CHANNEL: &str = "vooruit";
+
+/// After so long without a word a connection that listens is asked whether it is still there.
+const SILENCE: Duration = Duration::from_secs(15);
 
 /// The pool of one server.
 #[derive(Clone, Debug)]
@@ -83,8 +90,58 @@ impl PostgresDb {
         Ok(outcome?)
     }
 
+    /// Outside every other transaction: whoever notifies makes all who notify wait for each other when they commit.
+    pub(super) async fn notify(&self, text: &str) -> Result<(), sqlx::Error> {
+        sqlx::query("select pg_notify($1, $2)").bind(CHANNEL).bind(text).execute(&self.0).await?;
+        Ok(())
+    }
+
+    pub(super) async fn listen(&self) -> Result<Listener, StoreError> {
+        let own = PoolOptions::new()
+            .max_connections(1)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .acquire_timeout(PATIENCE)
+            .connect_with(PgConnectOptions::clone(&self.0.connect_options()))
+            .await?;
+        let mut ear = PgListener::connect_with(&own).await?;
+        // Whoever listens wants to know of a gap, and begins anew.
+        ear.eager_reconnect(false);
+        ear.listen(CHANNEL).await?;
+        Ok(Listener(ear))
+    }
+
     pub(super) async fn close(&self) {
         self.0.close().await;
+    }
+}
+
+/// A connection on which PostgreSQL tells what any server announced.
+#[derive(Debug)]
+pub struct Listener(PgListener);
+
+impl Listener {
+    /// Waits for what comes next.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the connection is lost; something may be missing then.
+    pub async fn next(&mut self) -> Result<Batch, StoreError> {
+        loop {
+            match timeout(SILENCE, self.0.try_recv()).await {
+                Ok(Ok(Some(told))) => return Ok(Batch::read(told.payload())),
+                Ok(Ok(None)) => return Err(StoreError::Gone("the connection ended".to_owned())),
+                Ok(Err(error)) => return Err(error.into()),
+                Err(_) => self.ping().await?,
+            }
+        }
+    }
+
+    /// A network that drops everything says nothing: after a silence the connection is asked whether it is still there.
+    async fn ping(&mut self) -> Result<(), StoreError> {
+        match timeout(PATIENCE, self.0.execute("select 1")).await {
+            Ok(answer) => Ok(answer.map(|_| ())?),
+            Err(_) => Err(StoreError::Gone("no answer in five seconds".to_owned())),
+        }
     }
 }
 

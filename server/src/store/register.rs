@@ -11,7 +11,7 @@ use super::audit::{self, Recorded};
 use super::kiosk::{self, Kiosk};
 use super::person::{self, Person};
 use super::staff::{self, Staff};
-use super::{Tx, establishment};
+use super::{News, Tx, establishment};
 use crate::app::Turn;
 use crate::error::Error;
 
@@ -100,6 +100,10 @@ pub async fn import<E: Entry>(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, row
         }
         E::put(tx, &after).await?;
         audit::record_row(tx, turn, permit, Some(E::touched(&after)), (before.as_ref(), Some(&after))).await?;
+    }
+    if counts.new + counts.renewed > 0 {
+        // Names, units and desks of any number of requests.
+        tx.tell(News::Anything);
     }
     Ok(Recorded::without_trail(counts))
 }

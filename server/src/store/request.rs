@@ -3,7 +3,7 @@
 use domain::actor::PartyKind;
 use domain::policy::{Action, Denied, Object, Permit, Scope, Within, may, scope};
 use domain::request::{Event, Refusal, State, next};
-use domain::{Actor, Code, Day, EstablishmentId, PersonId, Problem, ProblemCode, RequestId};
+use domain::{Actor, Code, Day, EstablishmentId, Moment, PersonId, Problem, ProblemCode, RequestId};
 use serde::Serialize;
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::audit::{self, Recorded};
 use super::event::{self, Happening};
 use super::typed::Text;
-use super::{Tx, answer, decision, offer, person, sql};
+use super::{News, Tx, answer, decision, offer, person, sql};
 use crate::app::{Acting, Turn};
 use crate::error::Error;
 
@@ -246,7 +246,7 @@ pub(super) async fn next_number(tx: &mut Tx<'_>, establishment: Uuid) -> Result<
 }
 
 /// Requests that were finished or refused before `moment` and lie there since.
-pub async fn settled_before(tx: &mut Tx<'_>, moment: domain::Moment) -> Result<Vec<RequestId>, Error> {
+pub async fn settled_before(tx: &mut Tx<'_>, moment: Moment) -> Result<Vec<RequestId>, Error> {
     let rows: Vec<(Uuid,)> =
         sql("select id from request where state in ('refused', 'carried-out') and changed_at < $1 order by id")
             .bind(moment)
@@ -299,6 +299,11 @@ async fn save(tx: &mut Tx<'_>, permit: &Permit, row: &Request) -> Result<(), Err
     .bind(row.seen_at)
     .run(tx)
     .await?;
+    // Of a draft no desk knows.
+    if let Some(desk) = row.desk.0.clone().filter(|_| row.state.0 != State::Draft) {
+        let establishment = EstablishmentId(row.establishment_id);
+        tx.tell(News::Request { establishment, desk, id: row.id(), at: Moment(row.updated_at) });
+    }
     Ok(())
 }
 

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use sqlx::{Postgres, Sqlite, Transaction};
 
-use super::StoreError;
 use super::error::Fault;
+use super::{News, StoreError};
 
 /// Which database is behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +33,7 @@ impl Engine {
 pub struct Tx<'a> {
     pub(super) inner: Inner,
     fault: Option<Fault>,
+    news: Vec<News>,
     surroundings: PhantomData<&'a ()>,
 }
 
@@ -43,7 +44,7 @@ pub(super) enum Inner {
 
 impl Tx<'_> {
     pub(super) const fn new(inner: Inner) -> Self {
-        Self { inner, fault: None, surroundings: PhantomData }
+        Self { inner, fault: None, news: Vec::new(), surroundings: PhantomData }
     }
 
     /// Which engine it runs on.
@@ -58,6 +59,15 @@ impl Tx<'_> {
     /// The first fault of a statement. PostgreSQL answers a commit after one with a silent rollback, so it must not be forgotten.
     pub(super) const fn fault(&self) -> Option<Fault> {
         self.fault
+    }
+
+    /// Notes what desks are told when this is committed.
+    pub(super) fn tell(&mut self, news: News) {
+        self.news.push(news);
+    }
+
+    pub(super) fn take_news(&mut self) -> Vec<News> {
+        std::mem::take(&mut self.news)
     }
 
     pub(super) fn noted<T>(&mut self, outcome: Result<T, sqlx::Error>) -> Result<T, StoreError> {

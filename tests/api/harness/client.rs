@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
-use axum::http::{Request, StatusCode};
+use axum::http::{Request, Response, StatusCode};
 use domain::api::{Endpoint, Method, Nothing, PathParts};
 use domain::{Problem, ProblemCode};
 use http_body_util::BodyExt;
@@ -66,14 +66,25 @@ impl Client {
     /// The same where something does go wrong. What must hold for every answer holds for this one too.
     pub(crate) async fn raw_even_broken(&self, raw: Raw) -> Answer {
         let about = format!("{} {}", raw.method, raw.address);
-        let request = raw.into_request(&self.origin, &self.cookies());
-        let reply = self.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
-        let (parts, body) = reply.into_parts();
-        let body = body.collect().await.expect("a body").to_bytes();
+        let (parts, mut body) = self.reply(raw).await.into_parts();
+        let streams = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes() == b"text/event-stream");
+        let body = if streams {
+            // It would never end: what it begins with is enough here.
+            let first = body.frame().await.expect("a first event").expect("a frame");
+            first.into_data().expect("an event")
+        } else {
+            body.collect().await.expect("a body").to_bytes()
+        };
         let answer = Answer { about, status: parts.status, headers: parts.headers, body };
         self.keep(&answer.headers);
         headers::check(&answer);
         answer
+    }
+
+    /// Sends a request, and gives back what the server answers with, its body not yet read.
+    pub(crate) async fn reply(&self, raw: Raw) -> Response<Body> {
+        let request = raw.into_request(&self.origin, &self.cookies());
+        self.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {})
     }
 
     /// The cookies as they are.

@@ -1,6 +1,7 @@
 //! A house: the server on a database of its own, and who is in it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -14,6 +15,7 @@ use domain::{Day, Moment, PersonId, Problem, StaffId};
 use server::chance::Chance;
 use server::clock::Clock;
 use server::hash::Hasher;
+use server::live::{self, Live};
 use server::public_url::PublicUrl;
 use server::store::{Db, Engine};
 use server::{App, Parts, data, issue, router};
@@ -34,7 +36,12 @@ pub(crate) struct Plan {
     pub(crate) rules: Vec<String>,
     /// The address of the server, where it is not plain HTTP on this machine.
     pub(crate) public_url: Option<&'static str>,
+    /// Which of several servers on one database this is: each has its own dice.
+    pub(crate) server: u64,
 }
+
+/// How often a stream shows a sign of life here: no test waits long for one.
+const BEAT: Duration = Duration::from_millis(50);
 
 /// A type with a question in his own words, and of which many can be open at once: the repository has none like it yet.
 const OWN_WORDS: &str = include_str!("own-words.toml");
@@ -67,13 +74,28 @@ impl House {
             keys,
             clock: Clock::manual(facts.start),
             // Another stream than the one of the house that was copied: identifiers must be new.
-            chance: Chance::seeded(if facts.seats.is_empty() { 1 } else { 2 }),
+            chance: Chance::seeded(if facts.seats.is_empty() { 1 } else { 2 } + plan.server),
             catalogue,
             rules,
             languages: data::languages().expect("languages"),
+            live: Live::with_beat(BEAT),
             public_url: PublicUrl::parse(plan.public_url.unwrap_or("http://localhost:8080")).expect("an address"),
         });
         Self { engine, router: router(app.clone()), app, url: url.to_owned(), facts }
+    }
+
+    /// Lets this server tell its desks what changes, until the test ends.
+    pub(crate) fn goes_live(&self) {
+        tokio::spawn(live::forever(self.app.clone()));
+    }
+
+    /// Another server on the same database, with the same keys and data.
+    pub(crate) async fn another(&self) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(1);
+        let plan = Plan { server: COUNT.fetch_add(1, Ordering::Relaxed), ..Plan::default() };
+        let other = Self::open(self.engine, &self.url, Arc::clone(&self.facts), &plan).await;
+        other.pass(Duration::from_millis(self.now().0.abs_diff(other.now().0)));
+        other
     }
 
     /// A browser with these cookies.

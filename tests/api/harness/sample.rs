@@ -56,6 +56,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("staffSignOut", None, NONE),
     sample("getStaff", None, NONE),
     sample("getQueue", None, NONE),
+    sample("watchQueue", None, NONE),
     sample("getDeskRequest", Some(State::Submitted), NONE),
     sample("receiveRequest", Some(State::Submitted), NONE),
     sample("takeRequest", Some(State::Received), NONE),

@@ -26,17 +26,17 @@ const LOG_LINES = 200;
  */
 
 /**
- * A running server. `stop()` ends it and removes its data.
- * @typedef {Demo & { log: () => string, stop: () => Promise<void> }} Server
+ * A running server. `stop()` ends it and removes its data; `halt()` ends it and keeps them, and `again()` starts it once more on them.
+ * @typedef {Demo & { direct: string, log: () => string, stop: () => Promise<void>, halt: () => Promise<void>, again: () => Promise<void> }} Server
  */
 
 /**
  * Starts a server. Call `stop()` on what comes back, also when a test fails: best from a fixture or `afterAll`.
- * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string> }} [options]
- *   the database engine, and more arguments and environment for `vooruit serve`
+ * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string>, through?: string }} [options]
+ *   the database engine, more arguments and environment for `vooruit serve`, and the address of the proxy through which browsers come
  * @returns {Promise<Server>}
  */
-export async function startServer({ engine = "sqlite", args = [], env = {} } = {}) {
+export async function startServer({ engine = "sqlite", args = [], env = {}, through } = {}) {
   const program = process.env.VOORUIT_BIN;
   if (!program) throw new Error("VOORUIT_BIN is not set: run `cargo xtask test`");
   const folder = await mkdtemp(join(tmpdir(), "vooruit-browser-"));
@@ -49,15 +49,21 @@ export async function startServer({ engine = "sqlite", args = [], env = {} } = {
   };
   try {
     database = engine === "postgres" ? await newPostgres() : { url: `sqlite:${join(folder, "vooruit.db")}`, drop: async () => {} };
-    const fixed = ["serve", "--listen", `127.0.0.1:${await freePort()}`, "--database", database.url];
-    // Whatever the server keeps beside its database lands in the folder too: it is its working folder.
-    child = spawn(program, [...fixed, "--demo", "--demo-output", "json", ...args], {
-      cwd: folder,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const { demo, log } = await started(child);
-    return { ...demo, log, stop };
+    const listen = `127.0.0.1:${await freePort()}`;
+    const fixed = ["serve", "--listen", listen, "--database", database.url, "--demo", "--demo-output", "json"];
+    const outside = through ? ["--public-url", through] : [];
+    const run = () => {
+      // Whatever the server keeps beside its database lands in the folder too: it is its working folder.
+      child = spawn(program, [...fixed, ...outside, ...args], { cwd: folder, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+      return started(child);
+    };
+    const first = await run();
+    const server = { ...first.demo, direct: `http://${listen}`, log: first.log, stop };
+    server.halt = () => end(child);
+    server.again = async () => {
+      server.log = (await run()).log;
+    };
+    return server;
   } catch (problem) {
     await stop();
     throw problem;

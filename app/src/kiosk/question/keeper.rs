@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use domain::{Code, RequestId, answer::Answer, api::request::AnswerQuestion};
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{api, kiosk::Kiosk};
+use crate::kiosk::{Kiosk, line};
 
 /// One call at a time, and the last answer wins: two quick changes cannot arrive in the wrong order.
 #[derive(Clone)]
@@ -62,6 +62,11 @@ impl Keeper {
         self.run();
     }
 
+    /// He went elsewhere: what was chosen is still kept, but leads nowhere any more.
+    pub(super) fn stay(&self) {
+        self.state.borrow_mut().then = None;
+    }
+
     fn run(&self) {
         if std::mem::replace(&mut self.state.borrow_mut().running, true) {
             return;
@@ -71,7 +76,7 @@ impl Keeper {
             while let Some(answer) = keeper.unkept() {
                 keeper.kept.set(false);
                 let path = (keeper.request, keeper.question.clone());
-                let reply = api::send::<AnswerQuestion>(path, answer.clone()).await;
+                let reply = line::send::<AnswerQuestion>(path, answer.clone()).await;
                 let mut state = keeper.state.borrow_mut();
                 match reply {
                     Ok(_) => state.kept = Some(answer),
