@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch::{self, Receiver, Sender};
 
 use crate::app::{App, Parts, router};
 use crate::chance::Chance;
@@ -16,10 +17,14 @@ use crate::clock::Clock;
 use crate::data;
 use crate::demo;
 use crate::hash::Hasher;
+use crate::http::{Door, Peer, ending};
 use crate::keys::Keys;
 use crate::public_url::PublicUrl;
 use crate::release;
 use crate::store::{Db, request};
+
+/// How long after the signal to stop a connection on which nothing is asked stays open: what was on its way has come by then.
+const QUIET: Duration = Duration::from_secs(1);
 
 /// How long requests in flight may take to end after the signal to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -85,13 +90,13 @@ pub async fn serve(
     }
     tracing::info!(%listening, address = app.public_url.origin(), engine = app.db.engine().as_str(), "serving");
     let rounds = tokio::spawn(release::forever(app.clone()));
-    let (begin, begun) = tokio::sync::oneshot::channel();
-    let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let stop = stopping(begin)?;
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop).into_future();
+    let (stop, stopping) = watch::channel(false);
+    let service = ending(router(app.clone()), stopping.clone()).into_make_service_with_connect_info::<Peer>();
+    let door = Door::new(listener, stopping.clone())?;
+    let serving = axum::serve(door, service).with_graceful_shutdown(stopped(stop)?).into_future();
     tokio::select! {
         ended = serving => ended?,
-        () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
+        () = impatient(stopping) => tracing::warn!("stopped with requests in flight"),
     }
     rounds.abort();
     app.db.close().await;
@@ -99,8 +104,8 @@ pub async fn serve(
     Ok(())
 }
 
-/// Ends when the machine or a person says stop.
-fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+/// Ends a little after the machine or a person says stop; `stop` is told at once.
+fn stopped(stop: Sender<bool>) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     Ok(async move {
         tokio::select! {
@@ -108,13 +113,14 @@ fn stopping(begin: tokio::sync::oneshot::Sender<()>) -> anyhow::Result<impl Futu
             _ = interrupt.recv() => {}
         }
         tracing::info!("stopping");
-        // Nobody listens any more only where everything has ended already.
-        let _ = begin.send(());
+        stop.send_replace(true);
+        tokio::time::sleep(QUIET).await;
     })
 }
 
-async fn impatient(begun: tokio::sync::oneshot::Receiver<()>) {
-    if begun.await.is_err() {
+/// Ends when there was time enough to stop.
+async fn impatient(mut stopping: Receiver<bool>) {
+    if stopping.wait_for(|stopping| *stopping).await.is_err() {
         std::future::pending::<()>().await;
     }
     tokio::time::sleep(PATIENCE).await;
