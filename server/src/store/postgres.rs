@@ -63,8 +63,12 @@ impl PostgresDb {
         self.0.begin().await
     }
 
-    pub(super) async fn begin_write(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
-        self.0.begin_with("begin isolation level serializable read write").await
+    pub(super) async fn begin_write(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+        self.0.begin_with("begin isolation level serializable read write").await.map_err(|error| match error.as_database_error() {
+            // A server that follows another one takes no writes, and says of this statement that it cannot do that.
+            Some(refused) if refused.code().as_deref() == Some("0A000") => StoreError::ReadOnly(refused.message().to_owned()),
+            _ => error.into(),
+        })
     }
 
     /// On a connection of its own: those of the pool do not write unasked.
