@@ -21,9 +21,10 @@ use uuid::Uuid;
 
 use super::actor::{Detainee, KioskOnly, Nobody, Staff};
 use super::client::{Client, Jar};
-use super::dump::Dump;
 use super::ear;
 use super::template::Facts;
+use tests::data::{OWN_WORDS, own_words_rules};
+use tests::dump::Dump;
 
 /// What can be different in a house.
 #[derive(Clone, Debug, Default)]
@@ -36,13 +37,10 @@ pub(crate) struct Plan {
     pub(crate) public_url: Option<&'static str>,
 }
 
-/// A type with a question in his own words, and of which many can be open at once: the repository has none like it yet.
-const OWN_WORDS: &str = include_str!("own-words.toml");
-
 impl Plan {
     /// With the type `own-words`, which goes to the desk `ric`, beside those of the repository.
     pub(crate) fn own_words() -> Self {
-        Self { types: &[OWN_WORDS], rules: vec![rule_set(&[("talk = 3", "talk = 3\nown-words = 3")])], ..Self::default() }
+        Self { types: &[OWN_WORDS], rules: vec![own_words_rules()], ..Self::default() }
     }
 }
 
@@ -252,13 +250,4 @@ impl Plan {
         rules.serve(&catalogue).expect("rules for the catalogue");
         (catalogue, rules)
     }
-}
-
-/// The rule set of the repository with some of its text changed.
-pub(crate) fn rule_set(changes: &[(&str, &str)]) -> String {
-    let own = include_str!("../../../domain/data/rules/2021-07-01.toml").to_owned();
-    changes.iter().fold(own, |text, (from, to)| {
-        assert!(text.contains(from), "{from} is not in the rule set");
-        text.replacen(from, to, 1)
-    })
 }
