@@ -6,6 +6,7 @@
 mod assets;
 mod cookie;
 mod desk;
+mod door;
 mod guard;
 mod headers;
 mod idempotency;
@@ -29,6 +30,7 @@ use domain::{Problem, ProblemCode};
 
 use crate::app::App;
 
+pub(crate) use door::{Door, Peer, ending};
 pub use openapi::document;
 
 /// Every path there is.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch::{self, Receiver, Sender};
 
 use crate::app::{App, Parts, router};
 use crate::audit;
@@ -21,11 +22,15 @@ use crate::data;
 use crate::demo;
 use crate::hash::Hasher;
 use crate::http::witness::{self, Receiving};
+use crate::http::{Door, Peer, ending};
 use crate::keys::Keys;
 use crate::live::{self, Live};
 use crate::public_url::PublicUrl;
 use crate::release;
 use crate::store::{Db, request};
+
+/// How long after the signal to stop a connection on which nothing is asked stays open: what was on its way has come by then.
+const QUIET: Duration = Duration::from_secs(1);
 
 /// How long requests in flight may take to end after the signal to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -107,15 +112,16 @@ pub async fn serve(
     let witnesses = if witnesses.is_empty() { vec![Witness::own(&place.keys)] } else { witnesses };
     let sealer = tokio::spawn(audit::forever(app.clone(), witnesses, sealing_ends));
     let telling = tokio::spawn(live::forever(app.clone()));
-    let (begin, begun) = tokio::sync::oneshot::channel();
-    let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let live = app.clone();
+    let (stop, stopping) = watch::channel(false);
+    let streams = app.clone();
     // A stream never ends by itself; the desks come back when there is a server again.
-    let stop = stopping(begin, move || live.live.stop())?;
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop).into_future();
+    let stopped = stopped(stop, move || streams.live.stop())?;
+    let service = ending(router(app.clone()), stopping.clone()).into_make_service_with_connect_info::<Peer>();
+    let door = Door::new(listener, stopping.clone())?;
+    let serving = axum::serve(door, service).with_graceful_shutdown(stopped).into_future();
     tokio::select! {
         ended = serving => ended?,
-        () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
+        () = impatient(stopping) => tracing::warn!("stopped with requests in flight"),
     }
     rounds.abort();
     // What the last requests wrote is sealed before the end.
@@ -137,19 +143,19 @@ pub async fn witness(listen: SocketAddr, file: &Path, keys: PublicKeys) -> anyho
     // So that a file that cannot be used is told now, and not by the first checkpoint.
     let newest = ledger.append(&[])?.map_or(0, |checkpoint| checkpoint.position);
     tracing::info!(listening = %listener.local_addr()?, file = %file.display(), newest, "receiving checkpoints");
-    let (begin, begun) = tokio::sync::oneshot::channel();
+    let (stop, stopping) = watch::channel(false);
     let service = witness::router(Receiving { ledger, keys });
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stopping(begin, || ())?).into_future();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop, || ())?).into_future();
     tokio::select! {
         ended = serving => ended?,
-        () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
+        () = impatient(stopping) => tracing::warn!("stopped with requests in flight"),
     }
     Ok(())
 }
 
-/// Ends when the machine or a person says stop; `first` ends what would not end by itself.
-fn stopping(
-    begin: tokio::sync::oneshot::Sender<()>,
+/// Ends a little after the machine or a person says stop; `stop` is told at once, after `first` has ended what would not end by itself.
+fn stopped(
+    stop: Sender<bool>,
     first: impl FnOnce() + Send + 'static,
 ) -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
@@ -160,13 +166,14 @@ fn stopping(
         }
         tracing::info!("stopping");
         first();
-        // Nobody listens any more only where everything has ended already.
-        let _ = begin.send(());
+        stop.send_replace(true);
+        tokio::time::sleep(QUIET).await;
     })
 }
 
-async fn impatient(begun: tokio::sync::oneshot::Receiver<()>) {
-    if begun.await.is_err() {
+/// Ends when there was time enough to stop.
+async fn impatient(mut stopping: Receiver<bool>) {
+    if stopping.wait_for(|stopping| *stopping).await.is_err() {
         std::future::pending::<()>().await;
     }
     tokio::time::sleep(PATIENCE).await;

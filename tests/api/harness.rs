@@ -1,13 +1,8 @@
 //! What the tests of the API stand on: a [`house`](house::House) on either engine, [actors](actor) in it, and a typed client.
 
-pub(crate) mod actor;
-pub(crate) mod client;
-pub(crate) mod dump;
 pub(crate) mod ear;
-pub(crate) mod engine;
-pub(crate) mod headers;
 pub(crate) mod house;
 pub(crate) mod sample;
-pub(crate) mod script;
-pub(crate) mod stream;
 pub(crate) mod template;
+
+pub(crate) use tests::{actor, client, engine, script, stream};

@@ -277,7 +277,7 @@ fn uuid(row: &Value, column: &str) -> Option<Uuid> {
 /// Sequences at random, the same ones in every run; with `VOORUIT_ALL=1` other ones each time, and many.
 #[test]
 fn only_the_moves_of_the_table_happen() {
-    let all = std::env::var_os("VOORUIT_ALL").is_some();
+    let all = tests::all();
     let config = Config { cases: if all { 400 } else { 24 }, failure_persistence: None, ..Config::default() };
     let mut runner = if all {
         TestRunner::new(config)

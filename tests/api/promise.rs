@@ -9,7 +9,9 @@ use domain::request::{Event, Outcome, State};
 use domain::{Day, Moment};
 
 use crate::harness::actor::{Detainee, Staff};
-use crate::harness::house::{House, Plan, rule_set};
+use tests::data::rule_set;
+
+use crate::harness::house::{House, Plan};
 use crate::harness::script::{ID_CARD, TALK, code};
 use crate::harness::template::{on_each, on_each_with};
 

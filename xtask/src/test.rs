@@ -20,7 +20,7 @@ const SQL_RAN: &str = "sql-ran";
 /// # Errors
 /// When the machine lacks something that cannot be added: then no suite has run.
 pub(crate) fn test(places: &Places, all: bool) -> Result<ExitCode> {
-    packages::debian()?;
+    packages::debian(all)?;
     web::prepare(places)?;
     packages::npm(places, "tests/browser", "Playwright, axe")?;
     // The server names this folder; it compiles with it empty too.
@@ -29,10 +29,10 @@ pub(crate) fn test(places: &Places, all: bool) -> Result<ExitCode> {
     let mut suites = Suites { places, all, tally: Tally::default(), postgres: None };
     suites.lints();
     suites.note("web files", web::build(places));
+    suites.note("server", serve::build(places));
     suites.start_postgres();
     suites.cargo_test();
     suites.sql_coverage();
-    suites.note("server", serve::build(places));
     suites.browser();
     Ok(suites.end())
 }
@@ -97,7 +97,7 @@ impl Suites<'_> {
         let folder = self.places.source("tests/browser");
         let mut playwright = command("npx");
         playwright.args(["--no-install", "playwright", "test", "--workers=2"]);
-        playwright.env("VOORUIT_BIN", self.places.built("debug/vooruit")).env("CHROMIUM", packages::chromium());
+        playwright.env("CHROMIUM", packages::chromium());
         if let Some(programs) = postgres::programs() {
             playwright.env("PSQL", programs.join("psql"));
         }
@@ -111,7 +111,10 @@ impl Suites<'_> {
 
     /// Many tests in one command that says itself how many passed.
     fn suite_in(&mut self, folder: &Path, name: &str, takes: &str, mut command: Command, count: fn(&mut Counts, &str)) {
-        command.current_dir(folder);
+        command.current_dir(folder).env("VOORUIT_BIN", self.places.built("debug/vooruit"));
+        if let Some(programs) = postgres::programs() {
+            command.env("VOORUIT_POSTGRES_PROGRAMS", programs);
+        }
         if let Some(postgres) = &self.postgres {
             command.env("VOORUIT_TEST_POSTGRES", postgres.url());
         }

@@ -5,7 +5,7 @@
 
 use std::any::TypeId;
 use std::marker::PhantomData;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Router;
@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::cookie::SetCookie;
+use super::door::Peer;
 use super::guard::{Caller, Cookies, Guard};
 use super::log::Trace;
 use super::{idempotency, origin, problem};
@@ -265,7 +266,7 @@ where
         path,
         query,
         body: decoded(parts, &bytes)?,
-        peer: parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip()),
+        peer: parts.extensions.get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(address))| address.ip()),
         ticket,
     })
 }

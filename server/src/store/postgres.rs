@@ -70,8 +70,20 @@ impl PostgresDb {
         self.0.begin().await
     }
 
-    pub(super) async fn begin_write(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
-        self.0.begin_with("begin isolation level serializable read write").await
+    /// `in_turn` waits until nobody else is between such a begin and its end.
+    pub(super) async fn begin_write(&self, in_turn: bool) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let begun = self.0.begin_with("begin isolation level serializable read write").await;
+        let mut open = begun.map_err(|error| match error.as_database_error() {
+            // A server that follows another one takes no writes, and says of this statement that it cannot do that.
+            Some(refused) if refused.code().as_deref() == Some("0A000") => StoreError::ReadOnly(refused.message().to_owned()),
+            _ => error.into(),
+        })?;
+        if in_turn {
+            // Locking is no look at the data yet: what is seen later is of the moment at which the turn came. It keeps nobody else waiting,
+            // because nothing else in the life of the server writes to this table.
+            open.execute("lock table setting in exclusive mode").await?;
+        }
+        Ok(open)
     }
 
     pub(super) async fn begin_aside(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {

@@ -137,8 +137,9 @@ async fn a_read_sees_one_moment() {
 /// Each reads, thinks, and writes what it thought: in any engine only one may do so at a time.
 #[tokio::test(flavor = "multi_thread")]
 async fn writers_that_read_first_do_not_lose_each_other() {
-    const WRITERS: i64 = 12;
-    const EACH: i64 = 10;
+    // As many as there are kiosks in a large prison: nobody may collide until he is out of tries.
+    const WRITERS: i64 = 40;
+    const EACH: i64 = 5;
     on_each(|db| async move {
         prison::build(&db).await;
         sql_counter(&db, 0).await.expect("set");

@@ -23,9 +23,10 @@ use uuid::Uuid;
 
 use super::actor::{Detainee, KioskOnly, Nobody, Staff};
 use super::client::{Client, Jar};
-use super::dump::Dump;
 use super::ear;
 use super::template::Facts;
+use tests::data::{OWN_WORDS, own_words_rules};
+use tests::dump::Dump;
 
 /// What can be different in a house.
 #[derive(Clone, Debug, Default)]
@@ -43,13 +44,10 @@ pub(crate) struct Plan {
 /// How often a stream shows a sign of life here: no test waits long for one.
 const BEAT: Duration = Duration::from_millis(50);
 
-/// A type with a question in his own words, and of which many can be open at once: the repository has none like it yet.
-const OWN_WORDS: &str = include_str!("own-words.toml");
-
 impl Plan {
     /// With the type `own-words`, which goes to the desk `ric`, beside those of the repository.
     pub(crate) fn own_words() -> Self {
-        Self { types: &[OWN_WORDS], rules: vec![rule_set(&[("talk = 3", "talk = 3\nown-words = 3")])], ..Self::default() }
+        Self { types: &[OWN_WORDS], rules: vec![own_words_rules()], ..Self::default() }
     }
 }
 
@@ -274,13 +272,4 @@ impl Plan {
         rules.serve(&catalogue).expect("rules for the catalogue");
         (catalogue, rules)
     }
-}
-
-/// The rule set of the repository with some of its text changed.
-pub(crate) fn rule_set(changes: &[(&str, &str)]) -> String {
-    let own = include_str!("../../../domain/data/rules/2021-07-01.toml").to_owned();
-    changes.iter().fold(own, |text, (from, to)| {
-        assert!(text.contains(from), "{from} is not in the rule set");
-        text.replacen(from, to, 1)
-    })
 }

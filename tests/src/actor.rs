@@ -4,15 +4,16 @@ use std::ops::Deref;
 
 use domain::{PersonId, StaffId};
 
-use super::client::Client;
+use crate::client::Client;
 
 macro_rules! actors {
     ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $field:ident: $of:ty),* })+) => {$(
         $(#[$doc])*
         #[derive(Clone)]
-        pub(crate) struct $name {
-            pub(crate) client: Client,
-            $($(#[$about])* pub(crate) $field: $of,)*
+        pub struct $name {
+            /// The browser.
+            pub client: Client,
+            $($(#[$about])* pub $field: $of,)*
         }
 
         impl Deref for $name {

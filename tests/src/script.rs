@@ -2,36 +2,39 @@
 
 use domain::answer::Answer;
 use domain::api::desk::{
-    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, ReceiveRequest, TakeRequest,
+    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, ReceiveRequest, TakeRequest,
 };
-use domain::api::request::{AnswerQuestion, ReplyToRequest, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest};
+use domain::api::request::{
+    AnswerQuestion, ReplyToRequest, RequestView, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
+};
+use domain::api::{Endpoint, Nothing};
 use domain::request::{Event, Outcome, State};
 use domain::{Code, Day, Problem, RequestId};
 
-use super::actor::{Detainee, Staff};
-use super::client::Client;
+use crate::actor::{Detainee, Staff};
+use crate::client::{Client, Raw};
 
 /// What is said with each event, for one type of the catalogue.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Script {
+pub struct Script {
     /// The type.
-    pub(crate) kind: &'static str,
+    pub kind: &'static str,
     /// His answers, by question.
-    pub(crate) answers: &'static [(&'static str, &'static str)],
+    pub answers: &'static [(&'static str, &'static str)],
     /// What staff ask back.
-    pub(crate) ask: &'static str,
+    pub ask: &'static str,
     /// What he answers to that: an option, or words where it has a space.
-    pub(crate) reply: &'static str,
+    pub reply: &'static str,
     /// Reason and next step of each outcome; an empty next step is none.
     granted: (&'static str, &'static str),
     partly: (&'static str, &'static str),
     refused: (&'static str, &'static str),
     /// A step that has a day, and the last one.
-    pub(crate) steps: (&'static str, &'static str),
+    pub steps: (&'static str, &'static str),
 }
 
 /// *I want to talk to someone*, with the desk `ric`. It takes no PIN, so it is quick.
-pub(crate) const TALK: Script = Script {
+pub const TALK: Script = Script {
     kind: "talk",
     answers: &[("whom", "ric"), ("about", "papers")],
     ask: "when",
@@ -44,10 +47,10 @@ pub(crate) const TALK: Script = Script {
 };
 
 /// The same with the desk `case-manager`.
-pub(crate) const TALK_ELSEWHERE: Script = Script { answers: &[("whom", "case-manager"), ("about", "papers")], ..TALK };
+pub const TALK_ELSEWHERE: Script = Script { answers: &[("whom", "case-manager"), ("about", "papers")], ..TALK };
 
 /// *ID card*, which takes his PIN.
-pub(crate) const ID_CARD: Script = Script {
+pub const ID_CARD: Script = Script {
     kind: "id-card",
     answers: &[("have", "lost"), ("photo", "need")],
     ask: "where-registered",
@@ -59,7 +62,7 @@ pub(crate) const ID_CARD: Script = Script {
 };
 
 /// A type of these tests: a question in his own words, and no end to how many can be open.
-pub(crate) const OWN_WORDS: Script = Script {
+pub const OWN_WORDS: Script = Script {
     kind: "own-words",
     answers: &[("why", "Ik leg het graag uit.")],
     ask: "more",
@@ -71,18 +74,18 @@ pub(crate) const OWN_WORDS: Script = Script {
 };
 
 /// A code of the catalogue.
-pub(crate) fn code(text: &str) -> Code {
+pub fn code(text: &str) -> Code {
     Code::parse(text).expect(text)
 }
 
 /// An answer: an option, or words where it has a space.
-pub(crate) fn answer(text: &str) -> Answer {
+pub fn answer(text: &str) -> Answer {
     if text.contains(' ') { Answer::Words(text.to_owned()) } else { Answer::Choice(code(text)) }
 }
 
 impl Script {
     /// A draft with all its answers.
-    pub(crate) async fn draft(&self, client: &Client) -> Result<RequestId, Problem> {
+    pub async fn draft(&self, client: &Client) -> Result<RequestId, Problem> {
         let id = client.send::<StartRequest>((), StartBody { kind: code(self.kind) }).await?.summary.id;
         for (question, given) in self.answers {
             client.send::<AnswerQuestion>((id, code(question)), answer(given)).await?;
@@ -93,35 +96,38 @@ impl Script {
     /// Lets `event` happen as the programs in the browser do, and tells the state that the answer shows. `today` is the day of a step.
     ///
     /// No endpoint lets a request expire.
-    pub(crate) async fn cause(
-        &self,
-        client: &Client,
-        pin: &str,
-        event: Event,
-        id: RequestId,
-        today: Day,
-    ) -> Result<State, Problem> {
-        let pin = Some(pin.to_owned()).filter(|pin| !pin.is_empty());
-        let summary = match event {
-            Event::Submit => client.send::<SubmitRequest>(id, SubmitBody { pin }).await?.summary,
-            Event::Withdraw => client.ask::<WithdrawRequest>(id).await?.summary,
-            Event::Reply => client.send::<ReplyToRequest>(id, answer(self.reply)).await?.summary,
-            Event::Receive => client.ask::<ReceiveRequest>(id).await?.request.summary,
-            Event::Take => client.ask::<TakeRequest>(id).await?.request.summary,
-            Event::Ask => client.send::<AskBack>(id, AskBody { question: code(self.ask), note: None }).await?.request.summary,
-            Event::Grant => client.send::<Decide>(id, self.decide(Outcome::Granted)).await?.request.summary,
-            Event::GrantPartly => client.send::<Decide>(id, self.decide(Outcome::PartlyGranted)).await?.request.summary,
-            Event::Refuse => client.send::<Decide>(id, self.decide(Outcome::Refused)).await?.request.summary,
-            Event::Step => client.send::<CarryOut>(id, self.step(self.steps.0, Some(today))).await?.request.summary,
-            Event::CarryOut => client.send::<CarryOut>(id, self.step(self.steps.1, None)).await?.request.summary,
-            Event::Close => client.ask::<CloseRequest>(id).await?.request.summary,
-            Event::Expire => panic!("no endpoint lets a request expire"),
+    pub async fn cause(&self, client: &Client, pin: &str, event: Event, id: RequestId, today: Day) -> Result<State, Problem> {
+        let answer = client.raw(self.call(pin, event, id, today)).await;
+        let summary = if is_his(event) {
+            answer.into_result::<RequestView>()?.summary
+        } else {
+            answer.into_result::<DeskRequest>()?.request.summary
         };
         Ok(summary.state)
     }
 
+    /// The call that lets `event` happen.
+    pub fn call(&self, pin: &str, event: Event, id: RequestId, today: Day) -> Raw {
+        let pin = Some(pin.to_owned()).filter(|pin| !pin.is_empty());
+        match event {
+            Event::Submit => raw::<SubmitRequest>(id, SubmitBody { pin }),
+            Event::Withdraw => raw::<WithdrawRequest>(id, Nothing {}),
+            Event::Reply => raw::<ReplyToRequest>(id, answer(self.reply)),
+            Event::Receive => raw::<ReceiveRequest>(id, Nothing {}),
+            Event::Take => raw::<TakeRequest>(id, Nothing {}),
+            Event::Ask => raw::<AskBack>(id, AskBody { question: code(self.ask), note: None }),
+            Event::Grant => raw::<Decide>(id, self.decide(Outcome::Granted)),
+            Event::GrantPartly => raw::<Decide>(id, self.decide(Outcome::PartlyGranted)),
+            Event::Refuse => raw::<Decide>(id, self.decide(Outcome::Refused)),
+            Event::Step => raw::<CarryOut>(id, self.step(self.steps.0, Some(today))),
+            Event::CarryOut => raw::<CarryOut>(id, self.step(self.steps.1, None)),
+            Event::Close => raw::<CloseRequest>(id, Nothing {}),
+            Event::Expire => panic!("no endpoint lets a request expire"),
+        }
+    }
+
     /// A decision with this outcome.
-    pub(crate) fn decide(&self, outcome: Outcome) -> DecideBody {
+    pub fn decide(&self, outcome: Outcome) -> DecideBody {
         let (reason, now) = match outcome {
             Outcome::Granted => self.granted,
             Outcome::PartlyGranted => self.partly,
@@ -135,15 +141,24 @@ impl Script {
     }
 
     /// A request of this person in `state`, brought there by him and by `staff`.
-    pub(crate) async fn bring(&self, owner: &Detainee, staff: &Staff, state: State, today: Day) -> RequestId {
+    pub async fn bring(&self, owner: &Detainee, staff: &Staff, state: State, today: Day) -> RequestId {
         let id = self.draft(owner).await.unwrap_or_else(|problem| panic!("{}: {problem}", self.kind));
         for &event in way_to(state) {
-            let by: &Client = if matches!(event, Event::Submit | Event::Reply | Event::Withdraw) { owner } else { staff };
+            let by: &Client = if is_his(event) { owner } else { staff };
             let outcome = self.cause(by, &owner.pin, event, id, today).await;
             outcome.unwrap_or_else(|problem| panic!("{}: {event:?}: {problem}", self.kind));
         }
         id
     }
+}
+
+fn raw<E: Endpoint<Path = RequestId, Query = Nothing>>(id: RequestId, body: E::Body) -> Raw {
+    Raw::of::<E>(&id, &Nothing {}, &body)
+}
+
+/// Whether he lets it happen himself.
+const fn is_his(event: Event) -> bool {
+    matches!(event, Event::Submit | Event::Reply | Event::Withdraw)
 }
 
 /// The shortest way from a complete draft to a state.

@@ -8,7 +8,7 @@ use domain::api::{Endpoint, Nothing, PathParts};
 use http_body_util::BodyExt;
 use tokio::time::timeout;
 
-use super::client::{Client, Raw};
+use crate::client::{Client, Raw};
 
 /// A stream that says nothing for so long is taken for one that never will: the test ends, and fails.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,16 +18,16 @@ async fn within<T>(wait: impl Future<Output = T>) -> T {
 }
 
 /// What is heard of a stream of `E`.
-pub(crate) struct Stream<E: Endpoint> {
+pub struct Stream<E: Endpoint> {
     body: Body,
     heard: VecDeque<E::Reply>,
     /// Signs of life so far.
-    pub(crate) beats: usize,
+    pub beats: usize,
 }
 
 impl Client {
     /// Opens a stream.
-    pub(crate) async fn hear<E: Endpoint<Path = (), Query = Nothing>>(&self) -> Stream<E> {
+    pub async fn hear<E: Endpoint<Path = (), Query = Nothing>>(&self) -> Stream<E> {
         let reply = self.reply(Raw::new(E::METHOD, &().fill(E::PATH))).await;
         assert!(reply.status().is_success(), "{}: {}", E::NAME, reply.status());
         let header = |name: &str| reply.headers().get(name).map_or("", |value| value.to_str().expect("ASCII"));
@@ -39,7 +39,7 @@ impl Client {
 
 impl<E: Endpoint> Stream<E> {
     /// The next event; none when the stream ended.
-    pub(crate) async fn next(&mut self) -> Option<E::Reply> {
+    pub async fn next(&mut self) -> Option<E::Reply> {
         within(async {
             while self.heard.is_empty() {
                 self.read().await?;
@@ -50,7 +50,7 @@ impl<E: Endpoint> Stream<E> {
     }
 
     /// Waits for one more sign of life, and gives what was heard meanwhile.
-    pub(crate) async fn beat(&mut self) -> Option<Vec<E::Reply>> {
+    pub async fn beat(&mut self) -> Option<Vec<E::Reply>> {
         within(async {
             let before = self.beats;
             while self.beats == before {

@@ -11,7 +11,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, PgConnection};
 use tempfile::TempDir;
 
 /// Every test runs on each of these.
-pub(crate) const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
+pub const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
 /// Names a PostgreSQL on which databases may be made.
 const SERVER: &str = "VOORUIT_TEST_POSTGRES";
@@ -19,22 +19,34 @@ const SERVER: &str = "VOORUIT_TEST_POSTGRES";
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
 /// A database that exists for one test.
-pub(crate) enum Home {
+pub enum Home {
+    /// A file in a folder of its own.
     Sqlite(TempDir),
-    Postgres { server: Box<PgConnectOptions>, name: String },
+    /// A database of a server.
+    Postgres {
+        /// The server.
+        server: Box<PgConnectOptions>,
+        /// The name of the database.
+        name: String,
+    },
 }
 
 impl Home {
     /// One without any table.
-    pub(crate) async fn empty(engine: Engine) -> Self {
+    pub async fn empty(engine: Engine) -> Self {
         match engine {
             Engine::Sqlite => Self::Sqlite(tempfile::tempdir().expect("a temporary folder")),
             Engine::Postgres => Self::made_from(server(), "template0").await,
         }
     }
 
+    /// One without any table, on the PostgreSQL with this address.
+    pub async fn on(address: &str) -> Self {
+        Self::made_from(PgConnectOptions::from_str(address).expect("an address"), "template0").await
+    }
+
     /// One with all that is in this one, which nobody has open.
-    pub(crate) async fn copy(&self) -> Self {
+    pub async fn copy(&self) -> Self {
         match self {
             Self::Sqlite(_) => {
                 let folder = tempfile::tempdir().expect("a temporary folder");
@@ -46,20 +58,21 @@ impl Home {
     }
 
     async fn made_from(server: PgConnectOptions, template: &str) -> Self {
-        let name = format!("vooruit_api_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name = format!("vooruit_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         order(&server, format!("create database {name} template {template}")).await;
         Self::Postgres { server: Box::new(server), name }
     }
 
     /// What the server is started with.
-    pub(crate) fn url(&self) -> String {
+    pub fn url(&self) -> String {
         match self {
             Self::Sqlite(_) => format!("sqlite:{}", self.file().display()),
             Self::Postgres { server, name } => PgConnectOptions::clone(server).database(name).to_url_lossy().into(),
         }
     }
 
-    fn file(&self) -> PathBuf {
+    /// The file; on PostgreSQL none.
+    pub fn file(&self) -> PathBuf {
         match self {
             Self::Sqlite(folder) => file(folder),
             Self::Postgres { .. } => PathBuf::new(),
@@ -67,7 +80,7 @@ impl Home {
     }
 
     /// Takes it away. On SQLite its folder goes with it by itself.
-    pub(crate) async fn tear_down(self) {
+    pub async fn tear_down(self) {
         if let Self::Postgres { server, name } = self {
             order(&server, format!("drop database {name} with (force)")).await;
         }

@@ -11,11 +11,11 @@ use uuid::Uuid;
 
 /// The rows of each table, each as a JSON object; bytes and identifiers stand in it in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Dump(BTreeMap<String, Vec<Value>>);
+pub struct Dump(BTreeMap<String, Vec<Value>>);
 
 impl Dump {
     /// All tables of the database with this address, but for the list of migrations.
-    pub(crate) async fn of(url: &str) -> Self {
+    pub async fn of(url: &str) -> Self {
         let tables = match url.strip_prefix("sqlite:") {
             Some(path) => sqlite(path).await,
             None => postgres(url).await,
@@ -25,18 +25,18 @@ impl Dump {
     }
 
     /// The rows of one table.
-    pub(crate) fn rows(&self, table: &str) -> &[Value] {
+    pub fn rows(&self, table: &str) -> &[Value] {
         self.0.get(table).unwrap_or_else(|| panic!("there is no table {table}"))
     }
 
     /// The rows of one table in which `column` is this identifier.
-    pub(crate) fn rows_with(&self, table: &str, column: &str, id: Uuid) -> Vec<&Value> {
+    pub fn rows_with(&self, table: &str, column: &str, id: Uuid) -> Vec<&Value> {
         let is = |row: &&Value| row[column].as_str().and_then(identifier) == Some(id);
         self.rows(table).iter().filter(is).collect()
     }
 
     /// The cells, as `table.column`, in which `text` can be read: as it is, or in its bytes.
-    pub(crate) fn found(&self, text: &str) -> Vec<String> {
+    pub fn found(&self, text: &str) -> Vec<String> {
         let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
         let shows = |cell: &Value| cell.as_str().is_some_and(|cell| cell.contains(text) || cell.to_lowercase().contains(&hex));
         let mut found = Vec::new();
@@ -50,7 +50,7 @@ impl Dump {
     }
 
     /// What is different in `after`, for a message; empty where nothing is.
-    pub(crate) fn changes(&self, after: &Self) -> Vec<String> {
+    pub fn changes(&self, after: &Self) -> Vec<String> {
         let mut changes = Vec::new();
         for (name, rows) in &self.0 {
             let now = after.rows(name);

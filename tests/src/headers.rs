@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::client::Answer;
+use crate::client::Answer;
 
 /// The content security policy, directive by directive: no inline script or style, no `eval`, nothing from elsewhere.
 const POLICY: [&str; 9] = [
@@ -26,7 +26,7 @@ const HEADERS: [(&str, &str); 4] = [
 ];
 
 /// Looks at an answer: its headers guard the page, and the API is never kept.
-pub(crate) fn check(answer: &Answer) {
+pub fn check(answer: &Answer) {
     let about = &answer.about;
     let policy: BTreeSet<&str> =
         answer.header("content-security-policy").split(';').map(str::trim).filter(|part| !part.is_empty()).collect();
