@@ -5,6 +5,7 @@
 //! holds it all together: the program `vooruit` serves it, a test makes one in process.
 
 pub mod app;
+pub mod backup;
 pub mod chance;
 pub mod cli;
 pub mod clock;
@@ -20,6 +21,7 @@ pub mod password;
 pub mod pin;
 pub mod public_url;
 pub mod release;
+pub mod rotate;
 pub mod sealed;
 pub mod serve;
 pub mod store;

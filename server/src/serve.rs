@@ -19,6 +19,7 @@ use crate::hash::Hasher;
 use crate::keys::Keys;
 use crate::public_url::PublicUrl;
 use crate::release;
+use crate::rotate;
 use crate::store::{Db, request};
 
 /// How long requests in flight may take to end after the signal to stop.
@@ -51,19 +52,29 @@ pub enum Telling {
 /// # Errors
 /// What is wrong, for the administrator.
 pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
-    let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
     let db = Db::open(&place.database).await.context("the database cannot be opened")?;
     db.migrate().await?;
     let chance = Chance::system();
-    let keys = Arc::new(Keys::load(&place.keys, db.is_new().await?, &chance)?);
-    for kind in db.read(|tx| Box::pin(request::kinds(tx))).await? {
-        if catalogue.get(&kind).is_none() {
+    let keys = Keys::load(&place.keys, db.is_new().await?, &chance)?;
+    rotate::agree(&db, &keys).await?;
+    let app = assemble(place, db, keys, public_url)?;
+    for kind in app.db.read(|tx| Box::pin(request::kinds(tx))).await? {
+        if app.catalogue.get(&kind).is_none() {
             bail!("the database has requests of the type {kind}, which is not in the catalogue; put its file back");
         }
     }
-    let languages = data::languages()?;
-    let hasher = Hasher::new(Arc::clone(&keys));
-    Ok(App::new(Parts { db, keys, hasher, clock: Clock::system(), chance, catalogue, rules, languages, public_url }))
+    Ok(app)
+}
+
+/// Puts together a database and its keys with the data of the prison.
+///
+/// # Errors
+/// What is wrong with the data, for the administrator.
+pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> anyhow::Result<App> {
+    let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
+    let (languages, keys) = (data::languages()?, Arc::new(keys));
+    let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
+    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, public_url }))
 }
 
 /// Serves until it is told to stop.
@@ -85,6 +96,7 @@ pub async fn serve(
     }
     tracing::info!(%listening, address = app.public_url.origin(), engine = app.db.engine().as_str(), "serving");
     let rounds = tokio::spawn(release::forever(app.clone()));
+    let following = tokio::spawn(rotate::follow(app.clone(), rotate::EVERY));
     let (begin, begun) = tokio::sync::oneshot::channel();
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let stop = stopping(begin)?;
@@ -94,6 +106,7 @@ pub async fn serve(
         () = impatient(begun) => tracing::warn!("stopped with requests in flight"),
     }
     rounds.abort();
+    following.abort();
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())
