@@ -20,7 +20,7 @@ use crate::keys::Keys;
 use crate::rotate::Progress;
 use crate::sealed::{BackupManifest, SealError, Sealed};
 use crate::store::copy::{self, Sum};
-use crate::store::seal::SEALED;
+use crate::store::key::SEALED;
 use crate::store::{self, Db, StoreError, audit};
 
 /// Counts up when a newer program could not read an older file.
@@ -70,6 +70,9 @@ pub enum BackupError {
          was put away lies in the folder retired"
     )]
     NoKey(u8),
+    /// The folder has other keys.
+    #[error("the backup does not open with the keys in this folder: they are those of another prison, or the backup was changed")]
+    OtherKeys,
     /// There is something in the way.
     #[error("the database is not empty (see its table {0}); a backup is restored into a new one only")]
     NotEmpty(String),
@@ -193,7 +196,7 @@ async fn look(file: &Db, keys: &Keys, strange: &(impl Fn(String) -> BackupError 
     let (text, seal) = copy::description(file).await.map_err(|error| strange(error.to_string()))?;
     let opened = keys.open(Uuid::nil(), &Sealed::<BackupManifest>::from_bytes(seal)).map_err(|error| match error {
         SealError::NoKey(version) => BackupError::NoKey(version),
-        SealError::Damaged => BackupError::Damaged("its seal does not open with the keys of this folder".to_owned()),
+        SealError::Damaged => BackupError::OtherKeys,
     })?;
     if opened != text {
         return Err(BackupError::Damaged("its manifest was changed".to_owned()));
@@ -222,10 +225,7 @@ async fn open_one_of(file: &Db, keys: &Keys, version: u8) -> Result<(), BackupEr
         match keys.open_at(column.place, cell.id, &cell.cell) {
             Ok(_) => {}
             Err(SealError::NoKey(version)) => return Err(BackupError::NoKey(version)),
-            Err(SealError::Damaged) => {
-                let why = format!("a cell of {} does not open with the key of version {version} in this folder", column.name());
-                return Err(BackupError::Damaged(why));
-            }
+            Err(SealError::Damaged) => return Err(BackupError::OtherKeys),
         }
     }
     Ok(())

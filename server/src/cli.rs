@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Context;
 use clap::builder::FalseyValueParser;
@@ -146,12 +147,30 @@ enum KeyCommand {
     /// Put a new key into the key folder. It seals nothing yet: first copy it to the folder of every other server, and to a safe place.
     Add,
     /// Seal everything with the newest key, while servers serve. When it was broken off, run it again.
-    Rotate,
+    Rotate {
+        #[command(flatten)]
+        settle: Settle,
+    },
     /// Put an older key away, into the folder `retired` of the key folder. Refused as long as anything needs it; older backups still do.
     Retire {
         /// Its version: 1 for seal-1.key.
         version: u8,
+        #[command(flatten)]
+        settle: Settle,
     },
+}
+
+#[derive(Debug, Args)]
+struct Settle {
+    /// Seconds after which every server has noticed that another key seals. Longer where a server can be out of reach of the database.
+    #[arg(long, value_name = "SECONDS", default_value_t = rotate::SETTLED.as_secs())]
+    wait: u64,
+}
+
+impl Settle {
+    const fn time(&self) -> Duration {
+        Duration::from_secs(self.wait)
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -232,15 +251,15 @@ async fn change_key(app: &App, command: KeyCommand) -> anyhow::Result<()> {
                 app.keys.sealing()
             );
         }
-        KeyCommand::Rotate => {
-            let done = rotate::rotate(app, rotate::SETTLED, &tell).await?;
+        KeyCommand::Rotate { settle } => {
+            let done = rotate::rotate(app, settle.time(), &tell).await?;
             for (column, cells) in &done.cells {
                 println!("{column}: {cells} sealed anew");
             }
             eprintln!("Everything is sealed with key version {}. A newer one is made by: vooruit key add", done.version);
         }
-        KeyCommand::Retire { version } => {
-            let away = rotate::retire(app, version, rotate::SETTLED, &tell).await?;
+        KeyCommand::Retire { version, settle } => {
+            let away = rotate::retire(app, version, settle.time(), &tell).await?;
             println!("{}", away.display());
             eprintln!("Backups that were made before still need this key. On other servers move it in the same way.");
         }
@@ -250,7 +269,8 @@ async fn change_key(app: &App, command: KeyCommand) -> anyhow::Result<()> {
 
 /// A restore makes no keys: those of the backup must be there.
 async fn restore(place: &Place, file: &Path) -> anyhow::Result<()> {
-    let keys = Keys::load(&place.keys, false, &Chance::system())?;
+    let keys = Keys::load(&place.keys, false, &Chance::system())
+        .context("a restore needs the key folder of the prison that was backed up")?;
     let (file, manifest) = backup::check(file, &keys).await?;
     let db = Db::open(&place.database).await.context("the database cannot be opened")?;
     let outcome = fill(place, db.clone(), keys, &file, &manifest).await;

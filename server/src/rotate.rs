@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::keys::{KeyError, Keys};
 use crate::sealed::SealError;
-use crate::store::seal::{self, Cell, Mark, SEALED, SealedColumn};
+use crate::store::key::{self, Cell, Mark, SEALED, SealedColumn};
 use crate::store::{self, Db};
 
 /// How often a server asks which version seals.
@@ -90,7 +90,7 @@ pub async fn follow(app: App, every: Duration) {
 /// # Errors
 /// The database, or [`KeyError::NotHere`].
 pub async fn agree(db: &Db, keys: &Keys) -> Result<(), RotateError> {
-    let version = db.read(|tx| Box::pin(seal::sealing(tx))).await?;
+    let version = db.read(|tx| Box::pin(key::sealing(tx))).await?;
     if version != keys.sealing() {
         keys.seal_with(version)?;
         tracing::info!(version, "another key seals");
@@ -141,7 +141,7 @@ async fn begin(app: &App, version: u8) -> Result<(), RotateError> {
     let work = store::change(&app.db, |tx| {
         Box::pin(async move {
             let permit = may(actor, Action::Rotate, Object::Keys)?;
-            seal::begin(tx, turn, &permit, version).await
+            key::begin(tx, turn, &permit, version).await
         })
     });
     Ok(work.await?)
@@ -195,7 +195,7 @@ impl Work<'_> {
         store::change(&self.app.db, |tx| {
             Box::pin(async move {
                 let permit = may(actor, Action::Rotate, Object::Keys)?;
-                seal::swap(tx, turn, &permit, (column, version), swaps).await
+                key::swap(tx, turn, &permit, (column, version), swaps).await
             })
         })
         .await
@@ -220,7 +220,7 @@ pub async fn retire(
     settled: Duration,
     progress: Progress<'_>,
 ) -> Result<std::path::PathBuf, RotateError> {
-    let sealing = app.db.read(|tx| Box::pin(seal::sealing(tx))).await?;
+    let sealing = app.db.read(|tx| Box::pin(key::sealing(tx))).await?;
     if version >= sealing {
         return Err(RotateError::Seals { version, sealing });
     }
@@ -232,7 +232,7 @@ pub async fn retire(
     store::change(&app.db, |tx| {
         Box::pin(async move {
             let permit = may(actor, Action::Retire, Object::Keys)?;
-            seal::retire(tx, turn, &permit, version).await
+            key::retire(tx, turn, &permit, version).await
         })
     })
     .await?;

@@ -6,7 +6,7 @@
 //! Stored form: key version (1 byte), nonce (24 bytes), ciphertext with its tag (text + 16 bytes).
 //!
 //! To add a sealed column: a marker type here with its [`Column`], a `blob`/`bytea` column in both migrations, a field
-//! `Sealed<Marker>` in the row that the store reads, and its statements in `store/seal.rs`, so that a change of the key reaches it.
+//! `Sealed<Marker>` in the row that the store reads, and its statements in `store/key.rs`, so that a change of the key reaches it.
 
 use std::marker::PhantomData;
 

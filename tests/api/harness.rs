@@ -2,6 +2,7 @@
 
 pub(crate) mod actor;
 pub(crate) mod client;
+pub(crate) mod disk;
 pub(crate) mod dump;
 pub(crate) mod ear;
 pub(crate) mod engine;
@@ -9,4 +10,5 @@ pub(crate) mod headers;
 pub(crate) mod house;
 pub(crate) mod sample;
 pub(crate) mod script;
+pub(crate) mod tamper;
 pub(crate) mod template;

@@ -5,6 +5,7 @@
 
 mod access;
 mod audit;
+mod backup;
 mod bad;
 mod broken;
 mod desk;
@@ -19,6 +20,7 @@ mod person;
 mod problems;
 mod promise;
 mod request;
+mod rotate;
 mod sealed;
 mod session;
 mod stale;

@@ -7,19 +7,18 @@
 //! The form of the tables is always read from the file of the backup, which is SQLite; the invariant that both engines have the same
 //! schema does the rest. Rows walk through in batches, so a large table takes no more memory than a small one.
 
+mod row;
+mod table;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
 use domain::policy::Permit;
-use futures_util::{StreamExt, TryStreamExt, stream::BoxStream};
+use futures_util::TryStreamExt;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, Column as _, Row as _, TypeInfo as _};
 use uuid::Uuid;
 
-use super::statement::arguments;
+use self::row::{Column, Count, Kind, give, order, rows};
+use self::table::{Table, known, tables};
 use super::tx::Inner;
 use super::{Db, StoreError, Tx, Value, audit};
 use crate::app::Turn;
@@ -44,27 +43,6 @@ pub struct Sum {
     pub rows: u64,
     /// In hexadecimal.
     pub sha256: String,
-}
-
-struct Table {
-    name: String,
-    columns: Vec<Column>,
-    /// The primary key.
-    key: Vec<String>,
-    /// Tables that this one points to.
-    needs: BTreeSet<String>,
-}
-
-struct Column {
-    name: String,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Number,
-    Text,
-    Bytes,
 }
 
 /// Copies everything that is in `from` at one moment into `file`, which has the tables and no row.
@@ -216,75 +194,6 @@ async fn sums_of(tx: &mut Tx<'_>, tables: &[Table]) -> Result<Vec<Sum>, BackupEr
     Ok(sums)
 }
 
-/// A [`Sum`] in the making.
-struct Count {
-    rows: u64,
-    hash: Sha256,
-}
-
-impl Count {
-    /// Names are part of it, so that no two columns can change places.
-    fn of(table: &Table) -> Self {
-        let mut count = Self { rows: 0, hash: Sha256::new() };
-        for name in std::iter::once(&table.name).chain(table.columns.iter().map(|column| &column.name)) {
-            count.feed(2, name.as_bytes());
-        }
-        count
-    }
-
-    fn add(&mut self, row: &[Value]) {
-        self.rows += 1;
-        for value in row {
-            match value {
-                Value::Number(Some(number)) => self.feed(1, &number.to_le_bytes()),
-                Value::Text(Some(text)) => self.feed(2, text.as_bytes()),
-                Value::Bytes(Some(bytes)) => self.feed(3, bytes),
-                Value::Id(Some(id)) => self.feed(3, id.as_bytes()),
-                Value::Truth(_) | Value::Number(None) | Value::Text(None) | Value::Bytes(None) | Value::Id(None) => {
-                    self.feed(0, &[])
-                }
-            }
-        }
-    }
-
-    fn feed(&mut self, kind: u8, bytes: &[u8]) {
-        self.hash.update([kind]);
-        self.hash.update((bytes.len() as u64).to_le_bytes());
-        self.hash.update(bytes);
-    }
-
-    fn sum(self, table: &Table) -> Sum {
-        let mut sha256 = String::with_capacity(64);
-        for byte in self.hash.finalize() {
-            // Writing to a text cannot fail.
-            let _ = write!(sha256, "{byte:02x}");
-        }
-        Sum { table: table.name.clone(), rows: self.rows, sha256 }
-    }
-}
-
-impl Table {
-    fn names(&self) -> String {
-        self.columns.iter().map(|column| format!("\"{}\"", column.name)).collect::<Vec<_>>().join(", ")
-    }
-
-    /// Both engines compare the values of a primary key byte by byte.
-    fn select(&self) -> String {
-        let key: Vec<String> = self.key.iter().map(|name| format!("\"{name}\"")).collect();
-        format!("select {} from \"{}\" order by {}", self.names(), self.name, key.join(", "))
-    }
-
-    fn insert(&self, rows: usize) -> String {
-        let width = self.columns.len();
-        let row = |at: usize| -> String {
-            let marks: Vec<String> = (1..=width).map(|column| format!("${}", at * width + column)).collect();
-            format!("({})", marks.join(", "))
-        };
-        let values: Vec<String> = (0..rows).map(row).collect();
-        format!("insert into \"{}\" ({}) values {}", self.name, self.names(), values.join(", "))
-    }
-}
-
 async fn insert(tx: &mut Tx<'_>, table: &Table, identifiers: &[bool], batch: Vec<Vec<Value>>) -> Result<(), StoreError> {
     if batch.is_empty() {
         return Ok(());
@@ -367,119 +276,6 @@ async fn put_back(tx: &mut Tx<'_>, tables: &[Table], guards: Vec<String>) -> Res
     }
     for made in guards {
         order(tx, made).await?;
-    }
-    Ok(())
-}
-
-/// The tables of an SQLite file that our migrations made, each after those that it points to.
-async fn tables(tx: &mut Tx<'_>) -> Result<Vec<Table>, StoreError> {
-    let Inner::Sqlite(open) = &mut tx.inner else { return Err(StoreError::Other("a backup is a file of SQLite".to_owned())) };
-    let text = r"select name from sqlite_schema where type = 'table' and name not like 'sqlite\_%' escape '\'
-                 and name not like '\_sqlx%' escape '\' and name <> $1 order by name";
-    let names: Vec<String> = sqlx::query_scalar(text).bind(MANIFEST).fetch_all(&mut **open).await?;
-    let mut found = Vec::with_capacity(names.len());
-    for name in names {
-        let columns: Vec<(String, String, i64)> = sqlx::query_as("select name, type, pk from pragma_table_info($1) order by cid")
-            .bind(known(&name)?)
-            .fetch_all(&mut **open)
-            .await?;
-        let needs: Vec<String> = sqlx::query_scalar("select \"table\" from pragma_foreign_key_list($1)")
-            .bind(name.as_str())
-            .fetch_all(&mut **open)
-            .await?;
-        let mut key: Vec<(i64, String)> = columns.iter().filter(|it| it.2 > 0).map(|it| (it.2, it.0.clone())).collect();
-        key.sort();
-        let key = key.into_iter().map(|(_, name)| name).collect();
-        let columns = columns.into_iter().map(|(name, kind, _)| column(&name, &kind)).collect::<Result<_, _>>()?;
-        let needs = needs.into_iter().filter(|other| *other != name).collect();
-        found.push(Table { name, columns, key, needs });
-    }
-    in_order(found)
-}
-
-fn column(name: &str, kind: &str) -> Result<Column, StoreError> {
-    let kind = match kind.to_ascii_lowercase().as_str() {
-        "integer" => Kind::Number,
-        "text" => Kind::Text,
-        "blob" => Kind::Bytes,
-        _ => return Err(StoreError::Other("a column of a type that no migration makes".to_owned())),
-    };
-    Ok(Column { name: known(name)?.to_owned(), kind })
-}
-
-/// A name as our migrations have them. Another could be SQL.
-fn known(name: &str) -> Result<&str, StoreError> {
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    if !name.is_empty() && name.bytes().all(fits) {
-        Ok(name)
-    } else {
-        Err(StoreError::Other("a name that no migration gives".to_owned()))
-    }
-}
-
-fn in_order(mut left: Vec<Table>) -> Result<Vec<Table>, StoreError> {
-    let mut ordered: Vec<Table> = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let ready = |table: &Table| table.needs.iter().all(|need| ordered.iter().any(|done| done.name == *need));
-        let at = left.iter().position(ready).ok_or_else(|| StoreError::Other("tables that point to each other".to_owned()))?;
-        ordered.push(left.remove(at));
-    }
-    Ok(ordered)
-}
-
-/// The rows of a query, one by one.
-fn rows<'t>(tx: &'t mut Tx<'_>, text: String, columns: &'t [Column]) -> BoxStream<'t, Result<Vec<Value>, StoreError>> {
-    let text = AssertSqlSafe(text);
-    match &mut tx.inner {
-        Inner::Sqlite(open) => {
-            let rows = sqlx::query(text).fetch(&mut **open);
-            rows.map(|row| Ok(row.and_then(|row| from_sqlite(&row, columns))?)).boxed()
-        }
-        Inner::Postgres(open) => {
-            let rows = sqlx::query(text).fetch(&mut **open);
-            rows.map(|row| Ok(row.and_then(|row| from_postgres(&row, columns))?)).boxed()
-        }
-    }
-}
-
-fn from_sqlite(row: &SqliteRow, columns: &[Column]) -> Result<Vec<Value>, sqlx::Error> {
-    let value = |(at, column): (usize, &Column)| {
-        Ok(match column.kind {
-            Kind::Number => Value::Number(row.try_get(at)?),
-            Kind::Text => Value::Text(row.try_get(at)?),
-            Kind::Bytes => Value::Bytes(row.try_get(at)?),
-        })
-    };
-    columns.iter().enumerate().map(value).collect()
-}
-
-fn from_postgres(row: &PgRow, columns: &[Column]) -> Result<Vec<Value>, sqlx::Error> {
-    let value = |(at, column): (usize, &Column)| {
-        Ok(match column.kind {
-            Kind::Number => Value::Number(row.try_get(at)?),
-            Kind::Text => Value::Text(row.try_get(at)?),
-            Kind::Bytes if row.column(at).type_info().name() == "UUID" => Value::Id(row.try_get(at)?),
-            Kind::Bytes => Value::Bytes(row.try_get(at)?),
-        })
-    };
-    columns.iter().enumerate().map(value).collect()
-}
-
-/// Runs a statement that takes no value.
-async fn order(tx: &mut Tx<'_>, text: String) -> Result<(), StoreError> {
-    give(tx, text, Vec::new()).await
-}
-
-/// Runs a statement with its values.
-async fn give(tx: &mut Tx<'_>, text: String, values: Vec<Value>) -> Result<(), StoreError> {
-    let text = AssertSqlSafe(text);
-    match &mut tx.inner {
-        Inner::Sqlite(open) => {
-            sqlx::query_with(text, arguments::<SqliteArguments>(values)?).execute(&mut **open).await?;
-        }
-        Inner::Postgres(open) => {
-            sqlx::query_with(text, arguments::<PgArguments>(values)?).execute(&mut **open).await?;
-        }
     }
     Ok(())
 }
