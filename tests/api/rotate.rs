@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use domain::api::desk::GetDeskRequest;
+use domain::api::desk::{Decide, DecideBody, GetDeskRequest};
 use domain::api::request::{AnswerQuestion, GetRequest, StartBody, StartRequest};
 use domain::policy::{Action, Object, may};
-use domain::request::{Event, State};
+use domain::request::{Event, Outcome, State};
 use domain::{Party, RequestId};
 use serde_json::Value;
 use server::rotate;
@@ -60,7 +60,7 @@ impl Work {
     fn spawn<F, W>(&mut self, house: House, known: Vec<RequestId>, turn: F)
     where
         F: Fn(House, Vec<RequestId>) -> W + Send + 'static,
-        W: Future<Output = ()> + Send,
+        W: Future<Output = ()> + Send + 'static,
     {
         let (stop, turns) = (Arc::clone(&self.stop), Arc::clone(&self.turns));
         self.tasks.push(tokio::spawn(async move {
@@ -93,7 +93,11 @@ async fn versions(house: &House) -> Vec<u8> {
     for column in &SEALED {
         let found = house.app.db.read(|tx| Box::pin(column.versions(tx))).await.expect("read");
         assert!(!found.is_empty(), "{} has cells", column.name());
-        all.extend(found.into_iter().map(|(version, _)| version));
+        for (version, _) in found {
+            let cell = house.app.db.read(|tx| Box::pin(column.sample(tx, version))).await.expect("read").expect("a cell");
+            house.app.keys.open_at(column.place, cell.id, &cell.cell).expect("opens");
+            all.push(version);
+        }
     }
     all.sort_unstable();
     all.dedup();
@@ -102,10 +106,9 @@ async fn versions(house: &House) -> Vec<u8> {
 
 /// A decision with a note, so that every sealed column has a cell.
 async fn decided(house: &House) -> RequestId {
-    use domain::api::desk::{Decide, DecideBody};
     let (sam, fatma) = (house.owner(), house.desk());
     let id = OWN_WORDS.bring(&sam, &fatma, State::InProgress, house.today()).await;
-    let body = DecideBody { note: Some("Dat is goed.".to_owned()), ..OWN_WORDS.decide(domain::request::Outcome::Granted) };
+    let body = DecideBody { note: Some("Dat is goed.".to_owned()), ..OWN_WORDS.decide(Outcome::Granted) };
     fatma.send::<Decide>(id, body).await.expect("decided");
     id
 }

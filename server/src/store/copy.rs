@@ -53,7 +53,11 @@ pub async fn take(from: &Db, file: &Db, progress: Progress<'_>) -> Result<Vec<Su
     let (mut source, mut target) = (Tx::new(from.begin_read().await?), Tx::new(file.begin_write().await?));
     let work = async {
         let tables = tables(&mut target).await?;
-        carry(&mut source, &mut target, &tables, progress).await
+        // Guards stand against changes of what was written once. Here it is written again, as it was.
+        let guards = set_aside(&mut target, &tables).await?;
+        let sums = carry(&mut source, &mut target, &tables, progress).await?;
+        put_back(&mut target, &tables, guards).await?;
+        Ok(sums)
     };
     let outcome = work.await;
     source.undo().await;
@@ -84,7 +88,6 @@ pub async fn put(turn: &Turn, permit: &Permit, file: &Db, sums: &[Sum], progress
     let work = async {
         let tables = tables(&mut source).await?;
         empty(&mut target, &tables).await?;
-        // Guards stand against changes of what was written once. Here it is written again, as it was, and compared.
         let guards = set_aside(&mut target, &tables).await?;
         same(sums, &carry(&mut source, &mut target, &tables, progress).await?)?;
         put_back(&mut target, &tables, guards).await?;

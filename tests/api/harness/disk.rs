@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use server::store::Engine;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection, Executor, PgConnection};
 
@@ -15,10 +16,10 @@ pub(crate) struct Since(Option<String>);
 impl House {
     /// From now on.
     pub(crate) async fn since_now(&self) -> Since {
-        Since(match self.url().starts_with("sqlite:") {
-            true => None,
-            false => Some(log_file(&mut connected(self.url()).await).await),
-        })
+        if self.engine == Engine::Sqlite {
+            return Since(None);
+        }
+        Since(Some(log_file(&mut connected(self.url()).await).await))
     }
 
     /// Every file of the database and of its log, with its bytes. None where PostgreSQL runs on another machine or lets nobody look.

@@ -80,11 +80,11 @@ pub(super) fn rows<'t>(tx: &'t mut Tx<'_>, text: String, columns: &'t [Column]) 
     match &mut tx.inner {
         Inner::Sqlite(open) => {
             let rows = sqlx::query(text).fetch(&mut **open);
-            rows.map(|row| Ok(row.and_then(|row| from_sqlite(&row, columns))?)).boxed()
+            rows.map(|row| row.and_then(|row| from_sqlite(&row, columns)).map_err(StoreError::from)).boxed()
         }
         Inner::Postgres(open) => {
             let rows = sqlx::query(text).fetch(&mut **open);
-            rows.map(|row| Ok(row.and_then(|row| from_postgres(&row, columns))?)).boxed()
+            rows.map(|row| row.and_then(|row| from_postgres(&row, columns)).map_err(StoreError::from)).boxed()
         }
     }
 }
