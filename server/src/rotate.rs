@@ -9,6 +9,7 @@
 //!    a server needs to learn of the new key, no older cell has come. Broken off at any moment, it is simply run again.
 //! 3. [`retire`] puts the old key away when no cell needs it. Backups made before still do.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use domain::Party;
@@ -78,9 +79,8 @@ pub struct Rotated {
 pub async fn follow(app: App, every: Duration) {
     loop {
         tokio::time::sleep(every).await;
-        match agree(&app.db, &app.keys).await {
-            Ok(()) => {}
-            Err(error) => tracing::warn!(%error, "which key seals is not known"),
+        if let Err(error) = agree(&app.db, &app.keys).await {
+            tracing::warn!(%error, "the key that seals is not known or not here");
         }
     }
 }
@@ -102,7 +102,7 @@ pub async fn agree(db: &Db, keys: &Keys) -> Result<(), RotateError> {
 ///
 /// # Errors
 /// [`RotateError::Key`].
-pub fn add(app: &App) -> Result<(u8, std::path::PathBuf), RotateError> {
+pub fn add(app: &App) -> Result<(u8, PathBuf), RotateError> {
     Ok(match waiting(&app.keys)? {
         Some(version) => (version, app.keys.file(version)),
         None => app.keys.add(&app.chance)?,
@@ -214,12 +214,7 @@ impl Work<'_> {
 ///
 /// # Errors
 /// [`RotateError::Seals`], [`RotateError::Needed`]; then nothing is changed.
-pub async fn retire(
-    app: &App,
-    version: u8,
-    settled: Duration,
-    progress: Progress<'_>,
-) -> Result<std::path::PathBuf, RotateError> {
+pub async fn retire(app: &App, version: u8, settled: Duration, progress: Progress<'_>) -> Result<PathBuf, RotateError> {
     let sealing = app.db.read(|tx| Box::pin(key::sealing(tx))).await?;
     if version >= sealing {
         return Err(RotateError::Seals { version, sealing });

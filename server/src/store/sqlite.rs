@@ -10,7 +10,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{Connection, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::{StoreError, Work};
 
@@ -55,7 +55,8 @@ impl SqliteDb {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .journal_mode(SqliteJournalMode::Memory)
-            .synchronous(SqliteSynchronous::Off);
+            .synchronous(SqliteSynchronous::Off)
+            .disable_statement_logging();
         let only = pool(1).connect_with(options).await?;
         Ok(Self { readers: only.clone(), writer: only })
     }
@@ -67,7 +68,8 @@ impl SqliteDb {
             .read_only(true)
             .immutable(true)
             .pragma("query_only", "on")
-            .pragma("trusted_schema", "off");
+            .pragma("trusted_schema", "off")
+            .disable_statement_logging();
         let only = pool(1).connect_with(options).await?;
         Ok(Self { readers: only.clone(), writer: only })
     }
