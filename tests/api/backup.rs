@@ -10,7 +10,9 @@ use domain::request::State;
 use serde_json::Value;
 use server::backup::{self, BackupError, Manifest};
 use server::chance::Chance;
-use server::store::copy;
+use server::sealed::BackupManifest;
+use server::store::{Db, StoreError, copy, sql};
+use uuid::Uuid;
 
 use crate::harness::dump::Dump;
 use crate::harness::engine::ENGINES;

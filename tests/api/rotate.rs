@@ -46,7 +46,8 @@ impl Work {
             });
             work.spawn(house.clone(), Vec::new(), |house, _| async move {
                 let (sam, fatma) = (house.owner(), house.desk());
-                OWN_WORDS.bring(&sam, &fatma, State::InfoNeeded, house.today()).await;
+                let asked = OWN_WORDS.bring(&sam, &fatma, State::InfoNeeded, house.today()).await;
+                OWN_WORDS.cause(&sam, "", Event::Reply, asked, house.today()).await.expect("replied");
                 let id = sam.send::<StartRequest>((), StartBody { kind: code("own-words") }).await.expect("a draft").summary.id;
                 for again in ["Eerst dit.", OWN_WORDS.answers[0].1] {
                     sam.send::<AnswerQuestion>((id, code("why")), answer(again)).await.expect("written");
@@ -104,10 +105,11 @@ async fn versions(house: &House) -> Vec<u8> {
     all
 }
 
-/// A decision with a note, so that every sealed column has a cell.
+/// An answer to a question and a decision with a note, so that every sealed column has a cell.
 async fn decided(house: &House) -> RequestId {
     let (sam, fatma) = (house.owner(), house.desk());
-    let id = OWN_WORDS.bring(&sam, &fatma, State::InProgress, house.today()).await;
+    let id = OWN_WORDS.bring(&sam, &fatma, State::InfoNeeded, house.today()).await;
+    OWN_WORDS.cause(&sam, "", Event::Reply, id, house.today()).await.expect("replied");
     let body = DecideBody { note: Some("Dat is goed.".to_owned()), ..OWN_WORDS.decide(Outcome::Granted) };
     fatma.send::<Decide>(id, body).await.expect("decided");
     id
