@@ -40,11 +40,19 @@ pub enum Action {
     Import,
     /// Issue a PIN, a password or an address to enrol a kiosk.
     Issue,
+    /// Seal free text with a newer key.
+    Rotate,
+    /// Put a key away that no cell needs any more.
+    Retire,
+    /// Make a backup of the database.
+    BackUp,
+    /// Fill an empty database from a backup.
+    Restore,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
@@ -71,6 +79,10 @@ impl Action {
         Self::Enrol,
         Self::Import,
         Self::Issue,
+        Self::Rotate,
+        Self::Retire,
+        Self::BackUp,
+        Self::Restore,
     ];
 
     /// The name in the audit trail.
@@ -91,6 +103,10 @@ impl Action {
             Self::Enrol => "enrol",
             Self::Import => "import",
             Self::Issue => "issue",
+            Self::Rotate => "rotate",
+            Self::Retire => "retire",
+            Self::BackUp => "back-up",
+            Self::Restore => "restore",
         }
     }
 }
@@ -134,6 +150,10 @@ pub enum Object {
     },
     /// The whole of one noun, as an import touches it.
     Register,
+    /// The keys with which free text is sealed.
+    Keys,
+    /// The whole database.
+    Database,
 }
 
 impl Object {
@@ -146,6 +166,8 @@ impl Object {
             Self::Staff { .. } => "staff",
             Self::Kiosk { .. } => "kiosk",
             Self::Register => "register",
+            Self::Keys => "keys",
+            Self::Database => "database",
         }
     }
 
@@ -157,7 +179,7 @@ impl Object {
             Self::Person { id, .. } => Some(id.0),
             Self::Staff { id, .. } => Some(id.0),
             Self::Kiosk { id, .. } => Some(id.0),
-            Self::Register => None,
+            Self::Register | Self::Keys | Self::Database => None,
         }
     }
 
@@ -167,7 +189,7 @@ impl Object {
         match self {
             Self::Request { owner, .. } => Some(*owner),
             Self::Person { id, .. } => Some(*id),
-            Self::Staff { .. } | Self::Kiosk { .. } | Self::Register => None,
+            Self::Staff { .. } | Self::Kiosk { .. } | Self::Register | Self::Keys | Self::Database => None,
         }
     }
 }
@@ -275,7 +297,8 @@ pub fn scope(party: &Party) -> Result<Scope, Denied> {
 /// Whether the object is there at all for this party.
 fn sees(party: &Party, object: &Object) -> bool {
     match (party, object) {
-        (Party::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. } | Object::Register) => true,
+        (Party::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
+        (Party::Administrator, Object::Register | Object::Keys | Object::Database) => true,
         (Party::System, Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
         (Party::Detainee { id, .. }, Object::Request { owner, .. } | Object::Person { id: owner, .. }) => id == owner,
         (Party::Staff { establishment, desk, .. }, Object::Request { establishment: place, desk: at, sent, .. }) => {
@@ -285,8 +308,12 @@ fn sees(party: &Party, object: &Object) -> bool {
         (Party::Kiosk { establishment, .. }, Object::Person { establishment: place, .. }) => establishment == place,
         (Party::Kiosk { id, .. }, Object::Kiosk { id: other, .. }) => id == other,
         (
-            Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::Administrator | Party::System,
-            Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. } | Object::Register,
+            Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::Administrator,
+            Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. },
+        ) => false,
+        (
+            Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::System,
+            Object::Register | Object::Keys | Object::Database,
         ) => false,
     }
 }
@@ -315,6 +342,8 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             matches!(action, A::Issue)
         }
         (PartyKind::Administrator, Object::Register) => matches!(action, A::Import),
+        (PartyKind::Administrator, Object::Keys) => matches!(action, A::Rotate | A::Retire),
+        (PartyKind::Administrator, Object::Database) => matches!(action, A::BackUp | A::Restore),
         (PartyKind::System, Object::Request { .. }) => match action {
             A::Erase => true,
             A::Move(event) => event.by().contains(&PartyKind::System),
@@ -412,6 +441,12 @@ mod tests {
             ("administrator", Party::Administrator, &Object::Register, "import"),
             ("staff", staff("ric", HERE), &Object::Register, ""),
             ("program", Party::System, &Object::Register, ""),
+            ("administrator", Party::Administrator, &Object::Keys, "rotate retire"),
+            ("program", Party::System, &Object::Keys, ""),
+            ("staff", staff("ric", HERE), &Object::Keys, ""),
+            ("administrator", Party::Administrator, &Object::Database, "back-up restore"),
+            ("program", Party::System, &Object::Database, ""),
+            ("staff", staff("ric", HERE), &Object::Database, ""),
         ] {
             for action in Action::ALL {
                 let expected = allowed.split(' ').any(|name| name == action.as_str());

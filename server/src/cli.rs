@@ -2,8 +2,9 @@
 
 use std::io::IsTerminal;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context;
 use clap::builder::FalseyValueParser;
@@ -12,10 +13,14 @@ use tracing_subscriber::EnvFilter;
 
 use crate::app::App;
 use crate::audit::witness::Witness;
+use crate::backup::Manifest;
+use crate::chance::Chance;
+use crate::keys::Keys;
 use crate::public_url::PublicUrl;
 use crate::serve::{self, Place, Telling};
+use crate::store::Db;
 use crate::store::register::Counts;
-use crate::{import, issue};
+use crate::{backup, import, issue, rotate};
 
 mod audit;
 
@@ -121,6 +126,24 @@ enum Command {
         #[arg(long, value_name = "FILE", required = true)]
         public_key: Vec<PathBuf>,
     },
+    /// The key that seals free text.
+    Key {
+        #[command(subcommand)]
+        command: KeyCommand,
+    },
+    /// Copy the whole database into one file, as it is at this moment, while servers serve.
+    ///
+    /// It can be restored into SQLite and into PostgreSQL. Names and numbers can be read in it, free text only with the key folder:
+    /// keep the file as you keep the database, and a copy of the key folder elsewhere. A key that is put away later is still needed for it.
+    Backup {
+        /// The file to make. One that is there is not overwritten.
+        file: PathBuf,
+    },
+    /// Fill a new database from a backup: all of it, or nothing. It needs the key folder of that prison.
+    Restore {
+        /// The file that `backup` made.
+        file: PathBuf,
+    },
 }
 
 /// Who is told each checkpoint of the audit trail.
@@ -152,6 +175,39 @@ enum IssueOne {
     },
 }
 
+/// 1. `key add`, 2. copy the folder to every other server and to where its copies are kept, 3. `key rotate`, 4. `key retire` with the old
+/// version. Servers go on meanwhile.
+#[derive(Debug, Subcommand)]
+enum KeyCommand {
+    /// Put a new key into the key folder. It seals nothing yet: first copy it to the folder of every other server, and to a safe place.
+    Add,
+    /// Seal everything with the newest key, while servers serve. When it was broken off, run it again.
+    Rotate {
+        #[command(flatten)]
+        settle: Settle,
+    },
+    /// Put an older key away, into the folder `retired` of the key folder. Refused as long as anything needs it; older backups still do.
+    Retire {
+        /// Its version: 1 for seal-1.key.
+        version: u8,
+        #[command(flatten)]
+        settle: Settle,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Settle {
+    /// Seconds after which every server has noticed that another key seals. Longer where a server can be out of reach of the database.
+    #[arg(long, value_name = "SECONDS", default_value_t = rotate::SETTLED.as_secs())]
+    wait: u64,
+}
+
+impl Settle {
+    const fn time(&self) -> Duration {
+        Duration::from_secs(self.wait)
+    }
+}
+
 #[derive(Debug, Subcommand)]
 enum KioskCommand {
     /// Print an address that makes the browser that opens it this kiosk: once, within 30 minutes.
@@ -176,6 +232,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Witness { listen, file, public_key } => serve::witness(listen, &file, audit::public_keys(&public_key)?).await?,
         Command::Audit { command } => return audit::run(&place, command).await,
+        Command::Restore { file } => restore(&place, &file).await?,
         command => {
             let app = serve::open(&place, public_url.unwrap_or_else(|| PublicUrl::localhost(8080))).await?;
             let outcome = once(&app, command).await;
@@ -189,7 +246,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
 /// The commands that do one thing and end.
 async fn once(app: &App, command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Serve { .. } | Command::Audit { .. } | Command::Witness { .. } => {}
+        Command::Serve { .. } | Command::Audit { .. } | Command::Witness { .. } | Command::Restore { .. } => {}
         Command::Migrate => eprintln!("The schema is up to date."),
         Command::Import { what, file } => {
             let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
@@ -214,8 +271,65 @@ async fn once(app: &App, command: Command) -> anyhow::Result<()> {
             println!("{}", enrolment.address);
             eprintln!("Open this once, within 30 minutes, in the browser of {}.", enrolment.name);
         }
+        Command::Key { command } => change_key(app, command).await?,
+        Command::Backup { file } => {
+            let made = backup::make(app, &file, &tell).await?;
+            println!("{}: {} rows, needs the sealing keys {:?}", file.display(), made.rows(), made.keys);
+        }
     }
     Ok(())
+}
+
+async fn change_key(app: &App, command: KeyCommand) -> anyhow::Result<()> {
+    match command {
+        KeyCommand::Add => {
+            let (version, file) = rotate::add(app)?;
+            println!("{}", file.display());
+            eprintln!(
+                "Copy it to the key folder of every other server, and to where you keep copies of the keys. Then run: vooruit key rotate. \
+                 Until then version {} seals, and {version} waits.",
+                app.keys.sealing()
+            );
+        }
+        KeyCommand::Rotate { settle } => {
+            let done = rotate::rotate(app, settle.time(), &tell).await?;
+            for (column, cells) in &done.cells {
+                println!("{column}: {cells} sealed anew");
+            }
+            eprintln!("Everything is sealed with key version {}. A newer one is made by: vooruit key add", done.version);
+        }
+        KeyCommand::Retire { version, settle } => {
+            let away = rotate::retire(app, version, settle.time(), &tell).await?;
+            println!("{}", away.display());
+            eprintln!("Backups that were made before still need this key. On other servers move it in the same way.");
+        }
+    }
+    Ok(())
+}
+
+/// A restore makes no keys: those of the backup must be there.
+async fn restore(place: &Place, file: &Path) -> anyhow::Result<()> {
+    let keys = Keys::load(&place.keys, false, &Chance::system())
+        .context("a restore needs the key folder of the prison that was backed up")?;
+    let (file, manifest) = backup::check(file, &keys).await?;
+    let db = Db::open(&place.database).await.context("the database cannot be opened")?;
+    let outcome = fill(place, db.clone(), keys, &file, &manifest).await;
+    file.close().await;
+    db.close().await;
+    outcome?;
+    println!("{} rows restored", manifest.rows());
+    Ok(())
+}
+
+async fn fill(place: &Place, db: Db, keys: Keys, file: &Db, manifest: &Manifest) -> anyhow::Result<()> {
+    db.migrate().await?;
+    let app = serve::assemble(place, db, keys, PublicUrl::localhost(8080))?;
+    Ok(backup::restore(&app, file, manifest, &tell).await?)
+}
+
+/// What lasts says so, to standard error.
+fn tell(line: &str) {
+    eprintln!("{line}");
 }
 
 /// To standard error, one line an event.

@@ -2,7 +2,8 @@
 //!
 //! | file | for | when it is lost |
 //! |---|---|---|
-//! | `seal-1.key`, `seal-2.key`, … | [sealed](crate::sealed) columns; the highest number seals, every one opens | that free text is gone |
+//! | `seal-1.key`, `seal-2.key`, … | [sealed](crate::sealed) columns; the database says which one seals, every one opens | that free text is gone |
+//! | `retired/seal-….key` | backups from the time when that key sealed; the server does not look there | those backups stay sealed |
 //! | `pepper.key` | PINs and passwords | all are issued again |
 //! | `token.key` | cookies, enrolment codes, digests | everybody signs in again, kiosks are enrolled again |
 //! | `audit.key` | the signatures over the audit trail | a new one is made; what was signed before is verified with the `audit.pub` of then |
@@ -10,14 +11,16 @@
 //! `audit.pub` is the public half of `audit.key`, 32 bytes in hexadecimal: no secret, and all that somebody else needs to verify the trail.
 //! A folder of an earlier version of this program gets both at its next start.
 //!
-//! Each file is 32 random bytes that only its owner may read. To rotate the sealing key, put 32 fresh random bytes in the next number and
-//! restart: new cells are sealed with it, old ones still open.
+//! Each file is 32 random bytes that only its owner may read. How the sealing key is changed while servers serve: [`crate::rotate`]. A
+//! server that meets a cell of a version it does not have looks into the folder again, so a new key needs no restart.
+
+mod file;
 
 use std::collections::BTreeMap;
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use ed25519_dalek::SigningKey;
 use hmac::{Hmac, KeyInit, Mac};
@@ -25,28 +28,39 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use crate::audit::checkpoint::{PublicKeys, public_text};
+use self::file::{
+    AUDIT, FIRST_SEAL, PEPPER, TOKEN, audit_key, create, failed, make_folder, read, seal_files, seal_name, sync, write,
+};
+use crate::audit::checkpoint::PublicKeys;
 use crate::chance::Chance;
 
 /// Length of every key, in bytes.
 pub const KEY_BYTES: usize = 32;
 
-const PEPPER: &str = "pepper.key";
-const TOKEN: &str = "token.key";
-const AUDIT: &str = "audit.key";
-const FIRST_SEAL: &str = "seal-1.key";
-
 /// The file with the public half of the key that signs the audit trail.
 pub const AUDIT_PUBLIC: &str = "audit.pub";
 
-type Key = Zeroizing<[u8; KEY_BYTES]>;
+/// Where keys lie that no cell of the database needs any more.
+const RETIRED: &str = "retired";
+
+/// The version that seals where the database names none: that of the first key.
+pub const FIRST_VERSION: u8 = 1;
+
+pub(crate) type Key = Zeroizing<[u8; KEY_BYTES]>;
 
 /// The keys of one prison, held in memory and wiped when dropped. Shows nothing of itself when printed.
 pub struct Keys {
-    seals: BTreeMap<u8, Key>,
+    folder: PathBuf,
+    seals: RwLock<Seals>,
     pepper: Key,
     token: Key,
     audit: SigningKey,
+}
+
+/// The sealing keys that were read so far, and the version that seals.
+struct Seals {
+    keys: BTreeMap<u8, Key>,
+    sealing: u8,
 }
 
 /// Why the key folder cannot be used. Each says what to do about it.
@@ -106,6 +120,17 @@ pub enum KeyError {
         /// The public half.
         file: PathBuf,
     },
+    /// The database seals with a key that is not in this folder.
+    #[error(
+        "the database seals with {file}, which is not there. Copy it from the server on which the key was made, or from its backup."
+    )]
+    NotHere {
+        /// The file that was looked for.
+        file: PathBuf,
+    },
+    /// All 255 versions are used.
+    #[error("there is no version left for a new sealing key")]
+    NoMore,
     /// The operating system refused.
     #[error("{file} cannot be read or written: {source}")]
     Io {
@@ -139,8 +164,13 @@ impl Keys {
                 KeyError::Missing { file }
             });
         }
+        let keys: BTreeMap<u8, Key> =
+            seals.into_iter().map(|(version, file)| Ok((version, read(&file)?))).collect::<Result<_, KeyError>>()?;
+        // Until the database says otherwise: a newer key that waits for its turn seals nothing.
+        let sealing = keys.first_key_value().map_or(FIRST_VERSION, |(version, _)| *version);
         Ok(Self {
-            seals: seals.into_iter().map(|(version, file)| Ok((version, read(&file)?))).collect::<Result<_, KeyError>>()?,
+            folder: folder.to_owned(),
+            seals: RwLock::new(Seals { keys, sealing }),
             pepper: read(&folder.join(PEPPER))?,
             token: read(&folder.join(TOKEN))?,
             audit: audit_key(folder, chance)?,
@@ -168,14 +198,116 @@ impl Keys {
         same(&self.mac(purpose, parts), given)
     }
 
-    /// The newest sealing key and its version.
-    pub(crate) fn newest_seal(&self) -> Option<(u8, &[u8; KEY_BYTES])> {
-        self.seals.last_key_value().map(|(version, key)| (*version, &**key))
+    /// The version that seals.
+    #[must_use]
+    pub fn sealing(&self) -> u8 {
+        self.seals().sealing
     }
 
-    /// The sealing key of a version.
-    pub(crate) fn seal_key(&self, version: u8) -> Option<&[u8; KEY_BYTES]> {
-        self.seals.get(&version).map(|key| &**key)
+    /// From now on this version seals.
+    ///
+    /// # Errors
+    /// [`KeyError::NotHere`] when the folder does not have it, or why its file cannot be used; then everything stays as it was.
+    pub fn seal_with(&self, version: u8) -> Result<(), KeyError> {
+        if !self.find(version)? {
+            return Err(KeyError::NotHere { file: self.file(version) });
+        }
+        self.seals_mut().sealing = version;
+        Ok(())
+    }
+
+    /// The versions in the folder now, oldest first.
+    ///
+    /// # Errors
+    /// [`KeyError`], which names the file.
+    pub fn versions(&self) -> Result<Vec<u8>, KeyError> {
+        Ok(seal_files(&self.folder)?.into_keys().collect())
+    }
+
+    /// Puts a new sealing key into the folder. It opens from now on and seals nothing before the database says so.
+    ///
+    /// # Errors
+    /// [`KeyError`].
+    pub fn add(&self, chance: &Chance) -> Result<(u8, PathBuf), KeyError> {
+        let newest = self.versions()?.last().copied().unwrap_or_default();
+        let version = newest.checked_add(1).ok_or(KeyError::NoMore)?;
+        let file = self.file(version);
+        write(&file, chance)?;
+        sync(&self.folder)?;
+        Ok((version, file))
+    }
+
+    /// Puts a sealing key away: into the folder `retired`, where it waits for whoever restores an old backup. Nothing where it is away.
+    ///
+    /// # Errors
+    /// [`KeyError::Io`].
+    pub fn put_away(&self, version: u8) -> Result<PathBuf, KeyError> {
+        let (from, away) = (self.file(version), self.folder.join(RETIRED));
+        let to = away.join(seal_name(version));
+        if from.exists() {
+            make_folder(&away)?;
+            fs::rename(&from, &to).map_err(failed(&from))?;
+            sync(&away)?;
+            sync(&self.folder)?;
+        }
+        self.forget_removed()?;
+        Ok(to)
+    }
+
+    /// Wipes those sealing keys from memory whose files are gone. Never the one that seals, and never all because the folder is out of reach.
+    ///
+    /// # Errors
+    /// [`KeyError`], which names the file.
+    pub fn forget_removed(&self) -> Result<(), KeyError> {
+        let there = seal_files(&self.folder)?;
+        if !there.is_empty() {
+            let mut seals = self.seals_mut();
+            let sealing = seals.sealing;
+            seals.keys.retain(|version, _| *version == sealing || there.contains_key(version));
+        }
+        Ok(())
+    }
+
+    /// The key that seals, and its version.
+    pub(crate) fn sealing_key(&self) -> Option<(u8, Key)> {
+        let seals = self.seals();
+        seals.keys.get(&seals.sealing).map(|key| (seals.sealing, key.clone()))
+    }
+
+    /// The sealing key of a version. One that was not read yet is looked for in the folder: another program may have put it there.
+    pub(crate) fn seal_key(&self, version: u8) -> Option<Key> {
+        if let Err(error) = self.find(version) {
+            tracing::error!(%error, "a sealing key cannot be used");
+        }
+        self.seals().keys.get(&version).cloned()
+    }
+
+    /// Whether there is a key of this version, in memory or in the folder.
+    fn find(&self, version: u8) -> Result<bool, KeyError> {
+        if self.seals().keys.contains_key(&version) {
+            return Ok(true);
+        }
+        let file = self.file(version);
+        if !file.exists() {
+            return Ok(false);
+        }
+        let key = read(&file)?;
+        self.seals_mut().keys.insert(version, key);
+        Ok(true)
+    }
+
+    /// Where the sealing key of a version lies.
+    pub(crate) fn file(&self, version: u8) -> PathBuf {
+        self.folder.join(seal_name(version))
+    }
+
+    /// A map of keys is whole whatever a thread that held the lock did.
+    fn seals(&self) -> RwLockReadGuard<'_, Seals> {
+        self.seals.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn seals_mut(&self) -> RwLockWriteGuard<'_, Seals> {
+        self.seals.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The key that signs the audit trail.
@@ -197,7 +329,7 @@ impl Keys {
 
 impl std::fmt::Debug for Keys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Keys").field("seals", &self.seals.keys()).finish_non_exhaustive()
+        f.debug_struct("Keys").field("seals", &self.seals().keys.keys()).finish_non_exhaustive()
     }
 }
 
@@ -207,102 +339,10 @@ pub fn same(one: &[u8], other: &[u8]) -> bool {
     one.ct_eq(other).into()
 }
 
-/// The sealing keys in the folder by version; none where there is no folder.
-fn seal_files(folder: &Path) -> Result<BTreeMap<u8, PathBuf>, KeyError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-        Err(source) => return Err(KeyError::Io { file: folder.to_owned(), source }),
-    };
-    let mut found = BTreeMap::new();
-    for entry in entries {
-        let file = entry.map_err(|source| KeyError::Io { file: folder.to_owned(), source })?.path();
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let Some(version) = name.strip_prefix("seal-").and_then(|rest| rest.strip_suffix(".key")) else { continue };
-        match version.parse::<u8>() {
-            // `seal-01.key` beside `seal-1.key` would be two keys of one version.
-            Ok(number) if number > 0 && number.to_string() == version => found.insert(number, file),
-            _ => return Err(KeyError::Version { file }),
-        };
-    }
-    Ok(found)
-}
-
-fn create(folder: &Path, chance: &Chance) -> Result<(), KeyError> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed(folder))?;
-    for name in [FIRST_SEAL, PEPPER, TOKEN] {
-        let key: Key = Zeroizing::new(chance.bytes());
-        write(&folder.join(name), 0o600, &*key)?;
-    }
-    keep(folder)
-}
-
-/// The key that signs the audit trail, made where there never was one. Its public half lies beside it.
-fn audit_key(folder: &Path, chance: &Chance) -> Result<SigningKey, KeyError> {
-    let (secret, public) = (folder.join(AUDIT), folder.join(AUDIT_PUBLIC));
-    let told = match fs::read_to_string(&public) {
-        Ok(text) => Some(text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(failed(&public)(error)),
-    };
-    if !secret.exists() {
-        if told.is_some() {
-            return Err(KeyError::Unsigned { file: secret });
-        }
-        let fresh: Key = Zeroizing::new(chance.bytes());
-        write(&secret, 0o600, &*fresh)?;
-        keep(folder)?;
-    }
-    let key = SigningKey::from_bytes(&*read(&secret)?);
-    let text = public_text(&key);
-    match told {
-        Some(told) if told.trim() != text.trim() => return Err(KeyError::NotPublicHalf { file: public }),
-        Some(_) => {}
-        None => write(&public, 0o644, text.as_bytes()).and_then(|()| keep(folder))?,
-    }
-    Ok(key)
-}
-
-fn write(path: &Path, mode: u32, bytes: &[u8]) -> Result<(), KeyError> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(path).map_err(failed(path))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed(path))
-}
-
-/// A power cut must not leave a database whose keys were never on the disk.
-fn keep(folder: &Path) -> Result<(), KeyError> {
-    File::open(folder).and_then(|opened| opened.sync_all()).map_err(failed(folder))
-}
-
-fn failed(file: &Path) -> impl Fn(io::Error) -> KeyError {
-    let file = file.to_owned();
-    move |source| KeyError::Io { file: file.clone(), source }
-}
-
-fn read(path: &Path) -> Result<Key, KeyError> {
-    let failed = |source| KeyError::Io { file: path.to_owned(), source };
-    let mut file = File::open(path).map_err(failed)?;
-    if file.metadata().map_err(failed)?.permissions().mode() & 0o077 != 0 {
-        return Err(KeyError::Exposed { file: path.to_owned() });
-    }
-    // One byte of room more than a key has: a longer file shows itself without being read to its end.
-    let mut bytes = Zeroizing::new([0; KEY_BYTES + 1]);
-    let mut length = 0;
-    while length < bytes.len() {
-        match file.read(&mut bytes[length..]).map_err(failed)? {
-            0 => break,
-            more => length += more,
-        }
-    }
-    if length != KEY_BYTES {
-        return Err(KeyError::Length { file: path.to_owned() });
-    }
-    let mut key: Key = Zeroizing::new([0; KEY_BYTES]);
-    key.copy_from_slice(&bytes[..KEY_BYTES]);
-    Ok(key)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
 
     fn folder() -> tempfile::TempDir {
@@ -393,6 +433,57 @@ mod tests {
             assert!(matches!(Keys::load(root.path(), false, &Chance::seeded(1)), Err(KeyError::Version { .. })), "{name}");
             fs::remove_file(root.path().join(name)).expect("removed");
         }
+    }
+
+    #[test]
+    fn a_new_key_waits_until_it_is_told_to_seal() {
+        let root = folder();
+        let chance = Chance::seeded(1);
+        let keys = Keys::load(root.path(), true, &chance).expect("made");
+        let other = Keys::load(root.path(), false, &chance).expect("read");
+        let (version, file) = keys.add(&chance).expect("added");
+        let about = fs::metadata(&file).expect("a file");
+        assert_eq!((version, about.len(), about.permissions().mode() & 0o777), (2, 32, 0o600));
+        assert_eq!(fs::read_dir(root.path()).expect("folder").count(), 4, "nothing unfinished is left");
+        assert_eq!((keys.sealing(), other.sealing()), (1, 1));
+        assert_eq!(Keys::load(root.path(), false, &chance).expect("read").sealing(), 1, "nor after a restart");
+        assert!(other.seal_key(2) == keys.seal_key(2) && keys.seal_key(2).is_some(), "found by who did not know it");
+        other.seal_with(2).expect("there");
+        assert_eq!(other.sealing_key().map(|(version, _)| version), Some(2));
+        let refused = other.seal_with(3).expect_err("not there").to_string();
+        assert!(refused.contains("seal-3.key") && other.sealing() == 2, "{refused}");
+        assert!(other.seal_key(3).is_none());
+    }
+
+    #[test]
+    fn a_key_that_is_put_away_is_forgotten_but_not_lost() {
+        let root = folder();
+        let chance = Chance::seeded(1);
+        let keys = Keys::load(root.path(), true, &chance).expect("made");
+        keys.add(&chance).expect("added");
+        keys.seal_with(2).expect("there");
+        let other = Keys::load(root.path(), false, &chance).expect("read");
+        other.seal_with(2).expect("there");
+        for _ in 0..2 {
+            let away = keys.put_away(1).expect("put away");
+            assert_eq!(fs::metadata(&away).expect("kept").permissions().mode() & 0o777, 0o600);
+        }
+        assert!(keys.seal_key(1).is_none() && other.seal_key(1).is_some());
+        other.forget_removed().expect("looked");
+        assert!(other.seal_key(1).is_none() && other.seal_key(2).is_some());
+        assert_eq!(keys.versions().expect("read"), [2]);
+        fs::remove_dir_all(root.path()).expect("removed");
+        other.forget_removed().expect("a folder that is out of reach");
+        assert!(other.seal_key(2).is_some());
+    }
+
+    #[test]
+    fn there_are_255_versions() {
+        let root = folder();
+        let chance = Chance::seeded(1);
+        let keys = Keys::load(root.path(), true, &chance).expect("made");
+        fs::rename(root.path().join(FIRST_SEAL), root.path().join("seal-255.key")).expect("renamed");
+        assert!(matches!(keys.add(&chance), Err(KeyError::NoMore)));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod audit;
+pub mod backup;
 pub mod chance;
 pub mod cli;
 pub mod clock;
@@ -22,6 +23,7 @@ pub mod password;
 pub mod pin;
 pub mod public_url;
 pub mod release;
+pub mod rotate;
 pub mod sealed;
 pub mod serve;
 pub mod store;

@@ -5,8 +5,8 @@
 //!
 //! Stored form: key version (1 byte), nonce (24 bytes), ciphertext with its tag (text + 16 bytes).
 //!
-//! To add a sealed column: a marker type here with its [`Column`], a `blob`/`bytea` column in both migrations, and a field
-//! `Sealed<Marker>` in the row that the store reads.
+//! To add a sealed column: a marker type here with its [`Column`], a `blob`/`bytea` column in both migrations, a field
+//! `Sealed<Marker>` in the row that the store reads, and its statements in `store/key.rs`, so that a change of the key reaches it.
 
 use std::marker::PhantomData;
 
@@ -17,6 +17,7 @@ use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
 use sqlx::{Database, Decode, Encode, Type};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use crate::chance::Chance;
 use crate::keys::{KEY_BYTES, Keys};
@@ -30,6 +31,9 @@ pub trait Column {
     /// Name of the column.
     const NAME: &'static str;
 }
+
+/// A sealed column by its names: (table, column).
+pub type Place = (&'static str, &'static str);
 
 macro_rules! columns {
     ($($(#[$doc:meta])* $name:ident = $table:literal . $column:literal;)+) => {
@@ -45,7 +49,7 @@ macro_rules! columns {
         )+
 
         /// Every sealed column as (table, column).
-        pub const COLUMNS: &[(&str, &str)] = &[$(($table, $column)),+];
+        pub const COLUMNS: &[Place] = &[$(($table, $column)),+];
     };
 }
 
@@ -58,6 +62,15 @@ columns! {
     DecisionNote = "decision"."note";
     /// The reply that is given again to a repeated request; the row is the idempotency key.
     KeptReply = "idempotency"."reply";
+}
+
+/// What a backup says of itself, in the file of the backup and in no database; the row is nil.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupManifest {}
+
+impl Column for BackupManifest {
+    const TABLE: &'static str = "backup";
+    const NAME: &'static str = "seal";
 }
 
 /// One sealed cell of the column `C`, as it is stored.
@@ -92,21 +105,12 @@ impl<C> Sealed<C> {
 }
 
 impl Keys {
-    /// Seals `text` for one row of the column `C`, with the newest key.
+    /// Seals `text` for one row of the column `C`, with the key that seals.
     ///
     /// # Errors
     /// [`SealError`] when there is no sealing key, or the text is longer than the cipher takes (256 GB).
     pub fn seal<C: Column>(&self, row: Uuid, text: &str, chance: &Chance) -> Result<Sealed<C>, SealError> {
-        let (version, key) = self.newest_seal().ok_or(SealError::NoKey(0))?;
-        let nonce: [u8; NONCE_BYTES] = chance.bytes();
-        let about = place::<C>(row, version);
-        let payload = Payload { msg: text.as_bytes(), aad: &about };
-        let body = cipher(key).encrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::Damaged)?;
-        let mut bytes = Vec::with_capacity(1 + NONCE_BYTES + body.len());
-        bytes.push(version);
-        bytes.extend_from_slice(&nonce);
-        bytes.extend_from_slice(&body);
-        Ok(Sealed::from_bytes(bytes))
+        self.seal_at((C::TABLE, C::NAME), row, text.as_bytes(), chance).map(Sealed::from_bytes)
     }
 
     /// Opens a cell of the column `C` that was read from `row`.
@@ -114,13 +118,41 @@ impl Keys {
     /// # Errors
     /// [`SealError`] when it was sealed for another place, was changed, or its key is not here.
     pub fn open<C: Column>(&self, row: Uuid, cell: &Sealed<C>) -> Result<String, SealError> {
-        let (&version, rest) = cell.bytes.split_first().ok_or(SealError::Damaged)?;
+        let mut text = self.open_at((C::TABLE, C::NAME), row, &cell.bytes)?;
+        String::from_utf8(std::mem::take(&mut *text)).map_err(|_| SealError::Damaged)
+    }
+
+    /// The stored form of a cell, sealed anew for the same place with the key that seals.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    pub fn reseal(&self, place: Place, row: Uuid, cell: &[u8], chance: &Chance) -> Result<Vec<u8>, SealError> {
+        self.seal_at(place, row, &self.open_at(place, row, cell)?, chance)
+    }
+
+    fn seal_at(&self, place: Place, row: Uuid, text: &[u8], chance: &Chance) -> Result<Vec<u8>, SealError> {
+        let (version, key) = self.sealing_key().ok_or(SealError::NoKey(self.sealing()))?;
+        let nonce: [u8; NONCE_BYTES] = chance.bytes();
+        let payload = Payload { msg: text, aad: &bound_to(place, row, version) };
+        let body = cipher(&key).encrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::Damaged)?;
+        let mut bytes = Vec::with_capacity(1 + NONCE_BYTES + body.len());
+        bytes.push(version);
+        bytes.extend_from_slice(&nonce);
+        bytes.extend_from_slice(&body);
+        Ok(bytes)
+    }
+
+    /// Opens the stored form of a cell of this place.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    pub fn open_at(&self, place: Place, row: Uuid, cell: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
+        let (&version, rest) = cell.split_first().ok_or(SealError::Damaged)?;
         let (nonce, body) = rest.split_first_chunk::<NONCE_BYTES>().ok_or(SealError::Damaged)?;
         let key = self.seal_key(version).ok_or(SealError::NoKey(version))?;
-        let about = place::<C>(row, version);
-        let payload = Payload { msg: body, aad: &about };
-        let text = cipher(key).decrypt(&XNonce::from(*nonce), payload).map_err(|_| SealError::Damaged)?;
-        String::from_utf8(text).map_err(|_| SealError::Damaged)
+        let payload = Payload { msg: body, aad: &bound_to(place, row, version) };
+        let text = cipher(&key).decrypt(&XNonce::from(*nonce), payload).map_err(|_| SealError::Damaged)?;
+        Ok(Zeroizing::new(text))
     }
 }
 
@@ -129,9 +161,9 @@ fn cipher(key: &[u8; KEY_BYTES]) -> XChaCha20Poly1305 {
 }
 
 /// What a cell is bound to. Names carry their lengths, so that no two places look the same.
-fn place<C: Column>(row: Uuid, version: u8) -> Vec<u8> {
+fn bound_to((table, column): Place, row: Uuid, version: u8) -> Vec<u8> {
     let mut about = vec![version];
-    for part in [C::TABLE.as_bytes(), row.as_bytes(), C::NAME.as_bytes()] {
+    for part in [table.as_bytes(), row.as_bytes(), column.as_bytes()] {
         about.extend_from_slice(&(part.len() as u64).to_le_bytes());
         about.extend_from_slice(part);
     }
@@ -263,17 +295,32 @@ mod tests {
     }
 
     #[test]
-    fn an_older_key_still_opens_and_the_newest_seals() {
+    fn an_older_key_still_opens_when_a_newer_one_seals() {
         let Set { keys, chance, folder } = set();
         let old = keys.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed");
         let file = folder.path().join("seal-2.key");
         fs::write(&file, [9; 32]).expect("written");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("mode");
         let rotated = Keys::load(folder.path(), false, &chance).expect("keys");
+        rotated.seal_with(2).expect("there");
         assert_eq!(rotated.open(row(1), &old).as_deref(), Ok(TEXT));
         let new = rotated.seal::<AnswerWords>(row(1), TEXT, &chance).expect("sealed");
         assert_eq!((old.bytes[0], new.bytes[0]), (1, 2));
-        assert_eq!(keys.open(row(1), &new), Err(SealError::NoKey(2)));
+        let text = keys.open(row(1), &new);
+        assert_eq!(text.as_deref(), Ok(TEXT), "also for who began before the new key was there");
+        let again = Sealed::<AnswerWords>::from_bytes(
+            rotated.reseal(("answer", "words"), row(1), &old.bytes, &chance).expect("sealed anew"),
+        );
+        assert_eq!((again.bytes[0], again.bytes.len()), (2, old.bytes.len()));
+        assert_eq!(rotated.open(row(1), &again).as_deref(), Ok(TEXT));
+        assert_eq!(
+            rotated.reseal(("answer", "words"), row(2), &old.bytes, &chance),
+            Err(SealError::Damaged),
+            "not for another row"
+        );
+        fs::remove_file(&file).expect("removed");
+        let without = Keys::load(folder.path(), false, &chance).expect("keys");
+        assert_eq!(without.open(row(1), &new), Err(SealError::NoKey(2)));
         // The version is bound too: old ciphertext under a new number stays shut, even if both keys were the same.
         let mut relabelled = old.into_bytes();
         relabelled[0] = 2;

@@ -27,6 +27,7 @@ use crate::keys::Keys;
 use crate::live::{self, Live};
 use crate::public_url::PublicUrl;
 use crate::release;
+use crate::rotate;
 use crate::store::{Db, request};
 
 /// How long after the signal to stop a connection on which nothing is asked stays open: what was on its way has come by then.
@@ -62,30 +63,29 @@ pub enum Telling {
 /// # Errors
 /// What is wrong, for the administrator.
 pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
-    let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
     let db = Db::open(&place.database).await.context("the database cannot be opened")?;
     db.migrate().await?;
     let chance = Chance::system();
-    let keys = Arc::new(Keys::load(&place.keys, db.is_new().await?, &chance)?);
-    for kind in db.read(|tx| Box::pin(request::kinds(tx))).await? {
-        if catalogue.get(&kind).is_none() {
+    let keys = Keys::load(&place.keys, db.is_new().await?, &chance)?;
+    rotate::agree(&db, &keys).await?;
+    let app = assemble(place, db, keys, public_url)?;
+    for kind in app.db.read(|tx| Box::pin(request::kinds(tx))).await? {
+        if app.catalogue.get(&kind).is_none() {
             bail!("the database has requests of the type {kind}, which is not in the catalogue; put its file back");
         }
     }
-    let languages = data::languages()?;
-    let hasher = Hasher::new(Arc::clone(&keys));
-    Ok(App::new(Parts {
-        db,
-        keys,
-        hasher,
-        clock: Clock::system(),
-        chance,
-        catalogue,
-        rules,
-        languages,
-        live: Live::default(),
-        public_url,
-    }))
+    Ok(app)
+}
+
+/// Puts together a database and its keys with the data of the prison.
+///
+/// # Errors
+/// What is wrong with the data, for the administrator.
+pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> anyhow::Result<App> {
+    let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
+    let (languages, keys) = (data::languages()?, Arc::new(keys));
+    let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
+    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, live: Live::default(), public_url }))
 }
 
 /// Serves until it is told to stop.
@@ -112,6 +112,7 @@ pub async fn serve(
     let witnesses = if witnesses.is_empty() { vec![Witness::own(&place.keys)] } else { witnesses };
     let sealer = tokio::spawn(audit::forever(app.clone(), witnesses, sealing_ends));
     let telling = tokio::spawn(live::forever(app.clone()));
+    let following = tokio::spawn(rotate::follow(app.clone(), rotate::EVERY));
     let (stop, stopping) = watch::channel(false);
     let streams = app.clone();
     // A stream never ends by itself; the desks come back when there is a server again.
@@ -128,6 +129,7 @@ pub async fn serve(
     drop(nothing_more);
     sealer.await?;
     telling.abort();
+    following.abort();
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())

@@ -5,6 +5,7 @@
 
 mod access;
 mod audit;
+mod backup;
 mod bad;
 mod broken;
 mod desk;
@@ -20,6 +21,7 @@ mod person;
 mod problems;
 mod promise;
 mod request;
+mod rotate;
 mod seal;
 mod sealed;
 mod session;

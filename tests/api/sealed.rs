@@ -7,8 +7,11 @@ use domain::api::request::{AnswerQuestion, ReplyToRequest, StartBody, StartReque
 use domain::api::session::{SignIn, SignInBody};
 use domain::person::Language;
 use domain::request::{Event, Outcome, State};
+use server::backup;
+use server::store::Engine;
 
 use crate::harness::client::Raw;
+use crate::harness::disk::shows;
 use crate::harness::ear;
 use crate::harness::house::Plan;
 use crate::harness::script::{OWN_WORDS, code};
@@ -25,6 +28,7 @@ const PLANTED: [&str; 5] = [ANSWER, NOTE, REPLY, DECISION, STEP];
 #[tokio::test]
 async fn what_people_write_is_read_by_those_whom_it_is_for_only() {
     on_each_with(&Plan::own_words(), |house| async move {
+        let since = house.since_now().await;
         let (sam, fatma) = (house.owner(), house.desk());
         let note = |text: &str| Some(text.to_owned());
         let words = |text: &str| Answer::Words(text.to_owned());
@@ -53,12 +57,18 @@ async fn what_people_write_is_read_by_those_whom_it_is_for_only() {
             let sealed = dump.rows(table).iter().filter(|row| row[column].is_string()).count();
             assert_eq!(sealed, count, "{table}.{column}");
         }
-        if let Some(path) = house.url().strip_prefix("sqlite:") {
-            for file in [path.to_owned(), format!("{path}-wal")] {
-                let bytes = std::fs::read(&file).expect("the file of the database");
-                for text in PLANTED {
-                    assert!(!bytes.windows(text.len()).any(|part| part == text.as_bytes()), "{text} in {file}");
-                }
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let copy = folder.path().join("copy");
+        let made = backup::make(&house.app, &copy, &|_| ()).await.expect("a backup");
+        assert_eq!(made.keys, [1]);
+        let kept = std::fs::read(&copy).expect("the backup");
+        assert!(shows(&kept, "Haddad"), "what is not sealed would be found");
+        let files = house.files(&since).await;
+        assert!(files.is_empty() || files.iter().any(|(_, bytes)| shows(bytes, "Haddad")), "what is not sealed would be found");
+        assert!(house.engine == Engine::Postgres || files.len() == 3, "the database, its log and the index of that");
+        for (path, bytes) in files.iter().chain([&(copy, kept)]) {
+            for text in PLANTED {
+                assert!(!shows(bytes, text), "{text} in {}", path.display());
             }
         }
         assert_eq!(ear::heard(&PLANTED), [""; 0]);

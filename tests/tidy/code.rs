@@ -70,6 +70,17 @@ fn the_escape_hatch_is_used_once() {
     assert_eq!(uses, 1, "sql_for is for what has no other way");
 }
 
+/// Backup and restore copy every table there is, so they alone put SQL together while they run: names of the schema, never a value.
+#[test]
+fn sql_is_put_together_in_one_place() {
+    refuse(
+        "server/src",
+        &["AssertSqlSafe", "QueryBuilder", "raw_sql"],
+        &["server/src/store/copy/row.rs"],
+        "a statement is a literal",
+    );
+}
+
 #[test]
 fn axum_stands_in_http_only() {
     refuse("server/src", &["axum::"], &["server/src/http", "server/src/app.rs", "server/src/serve.rs"], "only http knows axum");

@@ -63,6 +63,28 @@ impl Db {
         Self { kind, bell: Arc::default() }
     }
 
+    /// Makes a file of SQLite for a backup: one file without a log beside it, which only its owner can read.
+    ///
+    /// # Errors
+    /// [`StoreError::Gone`] when it is there already or cannot be made.
+    pub async fn new_file(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self::new(Kind::Sqlite(SqliteDb::new_file(path).await?)))
+    }
+
+    /// Opens a file of SQLite that nobody changes, to read it.
+    ///
+    /// # Errors
+    /// [`StoreError`] by kind.
+    pub async fn open_file(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self::new(Kind::Sqlite(SqliteDb::open_file(path).await?)))
+    }
+
+    /// The last migration that this program knows, the same on both engines.
+    #[must_use]
+    pub fn schema() -> i64 {
+        SqliteDb::schema()
+    }
+
     /// Which engine it is.
     #[must_use]
     pub const fn engine(&self) -> Engine {
@@ -225,14 +247,14 @@ impl Db {
         }
     }
 
-    async fn begin_read(&self) -> Result<Inner, StoreError> {
+    pub(super) async fn begin_read(&self) -> Result<Inner, StoreError> {
         Ok(match &self.kind {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_read().await?),
             Kind::Postgres(db) => Inner::Postgres(db.begin_read().await?),
         })
     }
 
-    async fn begin_write(&self, in_turn: bool) -> Result<Inner, StoreError> {
+    pub(super) async fn begin_write(&self, in_turn: bool) -> Result<Inner, StoreError> {
         Ok(match &self.kind {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
             Kind::Postgres(db) => Inner::Postgres(db.begin_write(in_turn).await?),

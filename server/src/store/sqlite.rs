@@ -10,7 +10,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{Connection, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::{StoreError, Work};
 
@@ -46,6 +46,37 @@ impl SqliteDb {
         refuse_outdated(&writer).await?;
         let readers = pool(READERS).connect_with(common.pragma("query_only", "on")).await?;
         Ok(Self { readers, writer })
+    }
+
+    /// A new file for a backup. It is written in one go and brought to the disk at the end, so it needs no log and no wait in between.
+    pub(super) async fn new_file(path: &Path) -> Result<Self, StoreError> {
+        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+        made.map_err(|error| StoreError::Gone(format!("{}: {error}", path.display())))?;
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .journal_mode(SqliteJournalMode::Memory)
+            .synchronous(SqliteSynchronous::Off)
+            .disable_statement_logging();
+        let only = pool(1).connect_with(options).await?;
+        Ok(Self { readers: only.clone(), writer: only })
+    }
+
+    /// A finished backup. Nobody writes to it, so nothing is locked, and nothing is made beside it. Its schema is not trusted with anything.
+    pub(super) async fn open_file(path: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .read_only(true)
+            .immutable(true)
+            .pragma("query_only", "on")
+            .pragma("trusted_schema", "off")
+            .disable_statement_logging();
+        let only = pool(1).connect_with(options).await?;
+        Ok(Self { readers: only.clone(), writer: only })
+    }
+
+    /// The last migration.
+    pub(super) fn schema() -> i64 {
+        MIGRATIONS.iter().last().map_or(0, |migration| migration.version)
     }
 
     pub(super) async fn begin_read(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {

@@ -138,7 +138,7 @@ impl Statement {
     }
 }
 
-fn arguments<A: Arguments>(values: Vec<Value>) -> Result<A, StoreError>
+pub(super) fn arguments<A: Arguments>(values: Vec<Value>) -> Result<A, StoreError>
 where
     for<'q> Option<i64>: Encode<'q, A::Database> + Type<A::Database>,
     for<'q> Option<bool>: Encode<'q, A::Database> + Type<A::Database>,

@@ -1,5 +1,7 @@
 //! A house: the server on a database of its own, and who is in it.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -15,10 +17,12 @@ use domain::{Day, Moment, PersonId, Problem, StaffId};
 use server::chance::Chance;
 use server::clock::Clock;
 use server::hash::Hasher;
+use server::keys::Keys;
 use server::live::{self, Live};
 use server::public_url::PublicUrl;
 use server::store::{Db, Engine};
-use server::{App, Parts, data, issue, router};
+use server::{App, Parts, data, issue, rotate, router};
+use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::actor::{Detainee, KioskOnly, Nobody, Staff};
@@ -58,6 +62,8 @@ pub(crate) struct House {
     pub(crate) app: App,
     url: String,
     router: Router,
+    /// The key folder.
+    pub(crate) keys: Arc<TempDir>,
     pub(crate) facts: Arc<Facts>,
 }
 
@@ -65,7 +71,8 @@ impl House {
     pub(crate) async fn open(engine: Engine, url: &str, facts: Arc<Facts>, plan: &Plan) -> Self {
         ear::listen();
         let (catalogue, rules) = plan.data();
-        let keys = Arc::clone(&facts.keys);
+        let folder = copied(facts.keys.path());
+        let keys = Arc::new(Keys::load(folder.path(), false, &Chance::seeded(0)).expect("keys"));
         let app = App::new(Parts {
             db: Db::open(url).await.expect("the database opens"),
             hasher: Hasher::new(Arc::clone(&keys)),
@@ -79,7 +86,27 @@ impl House {
             live: Live::with_beat(BEAT),
             public_url: PublicUrl::parse(plan.public_url.unwrap_or("http://localhost:8080")).expect("an address"),
         });
-        Self { engine, router: router(app.clone()), app, url: url.to_owned(), facts }
+        Self { engine, router: router(app.clone()), app, url: url.to_owned(), keys: Arc::new(folder), facts }
+    }
+
+    /// Another server on the same database, with the same key folder: what the program at the command line is.
+    pub(crate) async fn beside(&self) -> App {
+        let (catalogue, rules) = data::load(None, None).expect("the data of the repository");
+        let keys = Arc::new(Keys::load(self.keys.path(), false, &Chance::seeded(0)).expect("keys"));
+        let db = Db::open(&self.url).await.expect("the database opens");
+        rotate::agree(&db, &keys).await.expect("the key that seals");
+        App::new(Parts {
+            db,
+            hasher: Hasher::new(Arc::clone(&keys)),
+            keys,
+            clock: self.app.clock.clone(),
+            chance: Chance::seeded(3),
+            catalogue,
+            rules,
+            languages: data::languages().expect("languages"),
+            live: Live::with_beat(BEAT),
+            public_url: self.app.public_url.clone(),
+        })
     }
 
     /// Lets this server tell its desks what changes, until the test ends.
@@ -272,4 +299,14 @@ impl Plan {
         rules.serve(&catalogue).expect("rules for the catalogue");
         (catalogue, rules)
     }
+}
+
+/// A copy of a key folder. Its files keep their rights.
+fn copied(folder: &Path) -> TempDir {
+    let copy = tempfile::tempdir().expect("a temporary folder");
+    for entry in fs::read_dir(folder).expect("the key folder") {
+        let file = entry.expect("a file").path();
+        fs::copy(&file, copy.path().join(file.file_name().expect("a name"))).expect("copied");
+    }
+    copy
 }

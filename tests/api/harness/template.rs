@@ -15,6 +15,7 @@ use server::chance::Chance;
 use server::keys::Keys;
 use server::store::Engine;
 use server::{import, issue};
+use tempfile::TempDir;
 use tokio::sync::Mutex;
 use tokio::task::JoinError;
 use uuid::Uuid;
@@ -78,7 +79,8 @@ const SEATS: [(&str, Option<&str>); 7] = [
 /// What all copies have in common.
 #[derive(Clone)]
 pub(crate) struct Facts {
-    pub(crate) keys: Arc<Keys>,
+    /// The key folder; each house has a copy of it.
+    pub(crate) keys: Arc<TempDir>,
     /// The moment at which every copy begins.
     pub(crate) start: Moment,
     /// Identifiers and PINs by number, and identifiers and passwords by name.
@@ -182,6 +184,15 @@ where
     }
 }
 
+/// Runs `test` in a house of which the database has no table yet, and the people, keys and cookies are those of another house.
+pub(crate) async fn in_new_house<W>(engine: Engine, other: &House, plan: &Plan, test: impl FnOnce(House) -> W)
+where
+    W: Future<Output = ()> + Send + 'static,
+{
+    let outcome = in_home(engine, Home::empty(engine).await, Arc::clone(&other.facts), plan, test).await;
+    outcome.unwrap_or_else(|failed| resume_unwind(failed.into_panic()));
+}
+
 /// A task of its own, so that the database goes away also when the test fails.
 async fn in_home<W>(
     engine: Engine,
@@ -223,7 +234,7 @@ impl Template {
         import::people(&app, "people.csv", PEOPLE.as_bytes()).await.expect("people");
         import::staff(&app, "staff.csv", STAFF.as_bytes()).await.expect("staff");
         import::kiosks(&app, "kiosks.csv", KIOSKS.as_bytes()).await.expect("kiosks");
-        let mut facts = Facts { keys: Arc::clone(&app.keys), ..Facts::empty() };
+        let mut facts = Facts { keys: Arc::clone(&house.facts.keys), ..Facts::empty() };
         for number in WITH_PIN {
             let pin = issue::pin(&app, number).await.expect("PIN").reveal().to_owned();
             facts.people.insert(number.to_owned(), (house.stored_id("person", number).await, pin));
@@ -257,9 +268,9 @@ impl Facts {
     /// Those of a house with nobody in it.
     pub(crate) fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let keys = Keys::load(folder.path(), true, &Chance::seeded(11)).expect("keys");
+        Keys::load(folder.path(), true, &Chance::seeded(11)).expect("keys");
         Self {
-            keys: Arc::new(keys),
+            keys: Arc::new(folder),
             start: MORNING,
             people: BTreeMap::new(),
             staff: BTreeMap::new(),
