@@ -19,6 +19,24 @@ forgot-pin-lead =
     Go to your mentor or someone of the RIC.
     You get a new code on paper.
     That can still be today.
+    Is a staff member with you?
+    Then they can sign you in now.
+vouch-start = A staff member signs you in
+vouch-lead =
+    The staff member fills this in.
+    Please do not look along.
+vouch-name = Name of the staff member
+vouch-password = Password
+vouch-show = Show
+vouch-number = Number of who you sign in
+vouch-who = Is this the right person?
+vouch-who-lead =
+    Check this well.
+    We keep who did this.
+vouch-person = Name
+vouch-unit = Unit and cell
+vouch-yes = Yes, this is the person
+vouch-no = No, someone else
 cover-title = Away for a moment?
 cover-lead =
     All that you did is kept.

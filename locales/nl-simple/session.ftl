@@ -20,6 +20,24 @@ forgot-pin-lead =
     Of ga naar het re-integratiecentrum.
     Je krijgt dan een nieuwe code op papier.
     Dat kan vandaag nog.
+    Is er een medewerker bij je?
+    Dan kan hij je nu inloggen.
+vouch-start = Een medewerker logt je in
+vouch-lead =
+    Dit vult de medewerker in.
+    Kijk jij even niet mee.
+vouch-name = Naam van de medewerker
+vouch-password = Wachtwoord
+vouch-show = Laat zien
+vouch-number = Nummer van wie je inlogt
+vouch-who = Is dit de goede persoon?
+vouch-who-lead =
+    Kijk dat goed na.
+    We bewaren wie dit deed.
+vouch-person = Naam
+vouch-unit = Afdeling en cel
+vouch-yes = Ja, dit is hem
+vouch-no = Nee, iemand anders
 cover-title = Even weg?
 cover-lead =
     Alles wat je deed, is bewaard.

@@ -18,6 +18,7 @@ mod problem;
 mod request;
 mod route;
 mod session;
+mod vouch;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
@@ -30,7 +31,8 @@ pub use openapi::document;
 
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
-    let api = kiosk::routes().merge(session::routes()).merge(offer::routes()).merge(request::routes()).merge(desk::routes());
+    let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
+    let api = door.merge(offer::routes()).merge(request::routes()).merge(desk::routes());
     api.merge(openapi::routes())
         .merge(assets::routes())
         .fallback(missing)

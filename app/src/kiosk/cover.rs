@@ -8,7 +8,7 @@ use domain::{
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{frame, keypad::Keypad, rest::LookBar, session};
+use super::{frame, rest::LookBar, session, vouch::Vouch};
 use crate::{
     api,
     i18n::I18n,
@@ -19,7 +19,18 @@ use crate::{
     },
 };
 
-/// The cover over a session: the PIN takes it away; after a while the session ends.
+/// What of the cover is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// The land.
+    Land,
+    /// The keys for his PIN.
+    Pin,
+    /// Staff vouch for him.
+    Vouch,
+}
+
+/// The cover over a session: his PIN takes it away, or staff who vouch for him; after a while the session ends.
 #[component]
 pub fn Cover(
     /// How long the cover stays before the session ends.
@@ -28,14 +39,20 @@ pub fn Cover(
     enter: Callback<(SessionNow, Option<String>)>,
 ) -> impl IntoView {
     let i18n = I18n::get();
-    let typing = RwSignal::new(false);
+    let shown = RwSignal::new(Shown::Land);
     let ends = StoredValue::new_local(Some(Timeout::new(idle.cover.saturating_mul(1000), || spawn_local(session::leave()))));
     on_cleanup(move || ends.set_value(None));
     move || {
         let _ = i18n.tag();
         page::set_title("Vooruit");
-        if typing.get() {
-            return view! { <Typing enter back=move || typing.set(false) /> }.into_any();
+        match shown.get() {
+            Shown::Land => {}
+            Shown::Pin => return view! { <Typing enter shown /> }.into_any(),
+            Shown::Vouch => {
+                // Nobody is put out while staff type: the server ends the session by its own clock.
+                ends.set_value(None);
+                return view! { <Vouch idle number=String::new() back=move |()| page::replace("/") enter /> }.into_any();
+            }
         }
         view! {
             <div class="cover">
@@ -47,7 +64,7 @@ pub fn Cover(
                         <h1>{i18n.t("cover-title")}</h1>
                         <p>{lines(&i18n.t("cover-lead"))}</p>
                     </div>
-                    <button class="btn go wide" type="button" on:click=move |_| typing.set(true)>
+                    <button class="btn go wide" type="button" on:click=move |_| shown.set(Shown::Pin)>
                         {i18n.t("cover-go-on")}
                         {icon_turn("arrow-right")}
                     </button>
@@ -64,21 +81,23 @@ pub fn Cover(
 
 /// The PIN that takes the cover away.
 #[component]
-fn Typing(enter: Callback<(SessionNow, Option<String>)>, #[prop(into)] back: Callback<()>) -> impl IntoView {
+fn Typing(enter: Callback<(SessionNow, Option<String>)>, shown: RwSignal<Shown>) -> impl IntoView {
     let i18n = I18n::get();
+    let sitting = api::new_sitting();
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<Problem>);
     let done = Callback::new(move |pin: String| {
         busy.set(true);
         problem.set(None);
         spawn_local(async move {
-            match api::send::<Uncover>((), UncoverBody { pin }).await {
+            match api::send::<Uncover>((), UncoverBody { pin, sitting }).await {
                 Ok(uncovered) => enter.run((uncovered.session, uncovered.place)),
                 Err(refused) => session::refused(refused, problem),
             }
             busy.set(false);
         });
     });
+    let stopped = Signal::derive(move || session::is_stopped(problem));
     view! {
         <div class="screen">
             <LookBar />
@@ -89,13 +108,13 @@ fn Typing(enter: Callback<(SessionNow, Option<String>)>, #[prop(into)] back: Cal
                 </div>
                 <div class="body low">
                     <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>
-                    <Keypad length=6 secret=true busy on_done=done />
+                    <session::PinPad stopped busy on_done=done />
                 </div>
                 <div class="foot">
-                    <session::ForgotPin />
+                    <session::NoPin stopped vouch=move |()| shown.set(Shown::Vouch) />
                 </div>
             </main>
-            <super::dock::Out back stop=|| page::replace("/") />
+            <super::dock::Out back=move |()| shown.set(Shown::Land) stop=|| page::replace("/") />
         </div>
     }
 }
