@@ -53,7 +53,7 @@ pub const fn takes_pin(lasting: u32) -> bool {
     lasting < LASTING
 }
 
-/// Whether a vouched sign-in makes a kiosk take his PIN again: staff see who he is.
+/// Whether a vouched sign-in or a new PIN makes a kiosk take his PIN again: staff have seen who he is.
 ///
 /// Not more than once in [`LASTING_SECONDS`], which is what `cleared` of them says: otherwise somebody who guesses would get as many
 /// tries more each time that staff help.

@@ -13,6 +13,7 @@ sign-in-pin-title = كتابة الرقم السري
 sign-in-pin-lead =
     الرقم السري 6 أرقام.
     يجب ألا يراه أحد.
+sign-in-stopped-title = توجد طريقة أخرى
 forgot-pin = لا أعرف الرقم السري
 forgot-pin-title = طلب رقم سري جديد
 forgot-pin-lead =
@@ -41,6 +42,7 @@ cover-title = استراحة قصيرة؟
 cover-lead =
     كل شيء محفوظ.
     المتابعة بكتابة الرقم السري.
+    أو يسجّل موظف الدخول.
     لشخص آخر: اختيار تسجيل الخروج.
 cover-go-on = المتابعة بالرقم السري
 cover-sign-out = تسجيل الخروج

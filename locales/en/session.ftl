@@ -13,6 +13,7 @@ sign-in-pin-title = Type your PIN code
 sign-in-pin-lead =
     Your code has 6 digits.
     Let nobody look.
+sign-in-stopped-title = There is another way
 forgot-pin = I do not know my PIN code
 forgot-pin-title = Ask for a new PIN code
 forgot-pin-lead =
@@ -41,6 +42,7 @@ cover-title = Away for a moment?
 cover-lead =
     All that you did is kept.
     Type your PIN code and go on.
+    Or let a staff member sign you in.
     Are you someone else?
     Then choose: Log out.
 cover-go-on = Go on with PIN code

@@ -13,6 +13,7 @@ sign-in-pin-title = Typ je pincode
 sign-in-pin-lead =
     Je code heeft 6 cijfers.
     Laat niemand meekijken.
+sign-in-stopped-title = Het kan op een andere manier
 forgot-pin = Ik weet mijn pincode niet
 forgot-pin-title = Vraag een nieuwe pincode
 forgot-pin-lead =
@@ -42,6 +43,7 @@ cover-title = Even weg?
 cover-lead =
     Alles wat je deed, is bewaard.
     Typ je pincode en ga verder.
+    Of laat een medewerker je inloggen.
     Ben je iemand anders?
     Kies dan: Log uit.
 cover-go-on = Verder met pincode

@@ -13,6 +13,7 @@ sign-in-pin-title = Pincode
 sign-in-pin-lead =
     De code heeft 6 cijfers.
     Laat niemand meekijken.
+sign-in-stopped-title = Op een andere manier inloggen
 forgot-pin = Pincode vergeten
 forgot-pin-title = Nieuwe pincode vragen
 forgot-pin-lead =
@@ -40,6 +41,7 @@ cover-title = Scherm afgedekt
 cover-lead =
     Alles is bewaard.
     De pincode brengt terug naar dezelfde plek.
+    Een medewerker kan ook inloggen.
     Iemand anders kiest: uitloggen.
 cover-go-on = Verder met pincode
 cover-sign-out = Uitloggen

@@ -27,10 +27,10 @@ async function types(kiosk, id, text) {
 /** She says who she is and whom she means, and that this is he. */
 async function vouches(kiosk, staff, person, { known = false } = {}) {
   await kiosk.at("vouch-start");
-  await types(kiosk, "#vouch-name", staff.number);
-  await types(kiosk, "#vouch-password", staff.password);
   if (known) await expect(kiosk.page.locator("#vouch-number")).toHaveValue(person.number);
   else await types(kiosk, "#vouch-number", person.number);
+  await types(kiosk, "#vouch-name", staff.number);
+  await types(kiosk, "#vouch-password", staff.password);
   await kiosk.press("control-next");
   await kiosk.at("vouch-who");
   await kiosk.sees(person.name);
@@ -58,7 +58,7 @@ for (const { tag, Hands, at } of TELLINGS) {
       await comesBack(kiosk, person, staff);
       await kiosk.press("control-home");
       await kiosk.press("control-sign-out");
-      await kiosk.at("rest-title");
+      await page.locator(".langs").waitFor();
       await nothingStays(page, staff);
     } finally {
       await context.close();
@@ -100,9 +100,9 @@ async function isSignedIn(kiosk, person, staff) {
 }
 
 async function vouchesWrongly(kiosk, staff, person) {
+  await types(kiosk, "#vouch-number", person.number);
   await types(kiosk, "#vouch-name", staff.number);
   await types(kiosk, "#vouch-password", "wrong-pass");
-  await types(kiosk, "#vouch-number", person.number);
   await kiosk.press("control-next");
   await kiosk.sees(kiosk.t("problem-wrong-password"));
   await expect(kiosk.page.locator("#vouch-password")).toHaveAttribute("aria-invalid", "true");
@@ -173,6 +173,7 @@ test.describe("at one kiosk", () => {
     await kiosk.sees(kiosk.t("problem-wrong-pin"));
     await kiosk.pin(wrong);
     await kiosk.sees(kiosk.t("problem-pin-not-here"));
+    await kiosk.at("sign-in-stopped-title");
     await expect(page.locator(".keypad")).toHaveCount(0);
     await kiosk.look("pin-not-here");
     await page.waitForTimeout(5_500);

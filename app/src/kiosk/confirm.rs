@@ -11,7 +11,10 @@ use super::{Kiosk, Screen, frame, keypad::Keypad, session::PIN_LENGTH};
 use crate::{
     api,
     i18n::I18n,
-    part::{mark::icon_turn, text::lines},
+    part::{
+        mark::{big_picture, icon_turn},
+        text::lines,
+    },
 };
 
 /// What sends a request.
@@ -72,7 +75,7 @@ fn Sure(id: RequestId) -> impl IntoView {
                 <frame::Title text=i18n.t("confirm-sure") />
                 <p class="lead">{lines(&i18n.t("confirm-sure-lead"))}</p>
             </div>
-            <div class="body"></div>
+            <div class="body"><div class="story">{big_picture("1F4E8")}</div></div>
             <div class="foot">
                 <frame::Notice />
                 <button class="btn go wide" type="button" on:click=send>{i18n.t("confirm-yes")}{icon_turn("send")}</button>

@@ -8,7 +8,7 @@ use domain::{
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{frame, rest::LookBar, session, vouch::Vouch};
+use super::{frame, keypad::Keypad, rest::LookBar, session, vouch::Vouch};
 use crate::{
     api,
     i18n::I18n,
@@ -82,7 +82,6 @@ pub fn Cover(
 /// The PIN that takes the cover away.
 #[component]
 fn Typing(enter: Callback<(SessionNow, Option<String>)>, shown: RwSignal<Shown>) -> impl IntoView {
-    let i18n = I18n::get();
     let sitting = api::new_sitting();
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<Problem>);
@@ -97,21 +96,18 @@ fn Typing(enter: Callback<(SessionNow, Option<String>)>, shown: RwSignal<Shown>)
             busy.set(false);
         });
     });
-    let stopped = Signal::derive(move || session::is_stopped(problem));
+    let stopped = session::stopped(problem);
     view! {
         <div class="screen">
             <LookBar />
             <main class="main">
-                <div class="head">
-                    <frame::Title text=i18n.t("sign-in-pin-title") />
-                    <p class="lead">{lines(&i18n.t("sign-in-pin-lead"))}</p>
-                </div>
+                <div class="head">{move || view! { <session::PinHead stopped=stopped.get() /> }}</div>
                 <div class="body low">
                     <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>
-                    <session::PinPad stopped busy on_done=done />
+                    {move || (!stopped.get()).then(|| view! { <Keypad length=session::PIN_LENGTH secret=true busy on_done=done /> })}
                 </div>
                 <div class="foot">
-                    <session::NoPin stopped vouch=move |()| shown.set(Shown::Vouch) />
+                    {move || view! { <session::NoPin stopped=stopped.get() vouch=move |()| shown.set(Shown::Vouch) /> }}
                 </div>
             </main>
             <super::dock::Out back=move |()| shown.set(Shown::Land) stop=|| page::replace("/") />

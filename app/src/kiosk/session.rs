@@ -64,7 +64,7 @@ pub fn SignIn(
         sitting.set_value(api::new_sitting());
         number.set(Some(digits));
     });
-    let stopped = Signal::derive(move || is_stopped(problem));
+    let stopped = stopped(problem);
     idle::after(idle.seconds, move || page::replace("/"));
     move || {
         let _ = i18n.tag();
@@ -73,15 +73,16 @@ pub fn SignIn(
             return view! { <Vouch idle number back=move |()| vouching.set(false) enter /> }.into_any();
         }
         let at_pin = number.with(Option::is_some);
-        let (title, lead) = if at_pin {
-            (i18n.t("sign-in-pin-title"), i18n.t("sign-in-pin-lead"))
+        let head = if at_pin {
+            view! { <PinHead stopped=stopped.get() /> }.into_any()
         } else {
-            (i18n.t("sign-in-number-title"), i18n.t("sign-in-number-lead"))
+            view! { <frame::Title text=i18n.t("sign-in-number-title") /><p class="lead">{lines(&i18n.t("sign-in-number-lead"))}</p> }
+                .into_any()
         };
-        let pad = if at_pin {
-            view! { <PinPad stopped busy on_done=try_pin /> }.into_any()
-        } else {
-            view! { <Keypad length=NUMBER_LENGTH secret=false busy on_done=typed /> }.into_any()
+        let pad = match (at_pin, stopped.get()) {
+            (true, true) => ().into_any(),
+            (true, false) => view! { <Keypad length=PIN_LENGTH secret=true busy on_done=try_pin /> }.into_any(),
+            (false, _) => view! { <Keypad length=NUMBER_LENGTH secret=false busy on_done=typed /> }.into_any(),
         };
         view! {
             <div class="screen">
@@ -89,14 +90,13 @@ pub fn SignIn(
                 <main class="main">
                     <div class="head">
                         {steps(usize::from(at_pin), 2, &i18n.with("sign-in-step", &[("n", (u64::from(at_pin) + 1).into()), ("of", 2.into())]))}
-                        <frame::Title text=title />
-                        <p class="lead">{lines(&lead)}</p>
+                        {head}
                         {(!i18n.info().checked && !at_pin).then(|| view! { <p class="soft">{lines(&i18n.t("unchecked"))}</p> })}
                     </div>
                     <div class="body low">
                         <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>{pad}</div>
                     <div class="foot">
-                        <NoPin stopped vouch=move |()| vouching.set(true) />
+                        <NoPin stopped=stopped.get() vouch=move |()| vouching.set(true) />
                     </div>
                 </main>
                 <dock::Out back stop=|| page::replace("/") />
@@ -107,14 +107,22 @@ pub fn SignIn(
 }
 
 /// Whether this kiosk takes no PIN for this number any more.
-pub(super) fn is_stopped(problem: RwSignal<Option<Problem>>) -> bool {
-    problem.with(|problem| problem.as_ref().is_some_and(|problem| problem.code == ProblemCode::PinNotHere))
+pub(super) fn stopped(problem: RwSignal<Option<Problem>>) -> Memo<bool> {
+    Memo::new(move |_| problem.with(|problem| problem.as_ref().is_some_and(|problem| problem.code == ProblemCode::PinNotHere)))
 }
 
-/// The keys for a PIN, as long as the kiosk takes one.
+/// What a screen for a PIN says above the keys; or that there is another way, where the kiosk takes none.
 #[component]
-pub(super) fn PinPad(stopped: Signal<bool>, busy: RwSignal<bool>, on_done: Callback<String>) -> impl IntoView {
-    move || (!stopped.get()).then(|| view! { <Keypad length=PIN_LENGTH secret=true busy on_done /> })
+pub(super) fn PinHead(stopped: bool) -> impl IntoView {
+    let i18n = I18n::get();
+    if stopped {
+        return view! { <frame::Title text=i18n.t("sign-in-stopped-title") /> }.into_any();
+    }
+    view! {
+        <frame::Title text=i18n.t("sign-in-pin-title") />
+        <p class="lead">{lines(&i18n.t("sign-in-pin-lead"))}</p>
+    }
+    .into_any()
 }
 
 /// Where he is in a row of screens: a short road with a stone for each.
@@ -136,7 +144,7 @@ pub fn steps(at: usize, of: usize, words: &str) -> impl IntoView + use<> {
 #[component]
 pub(super) fn NoPin(
     /// This kiosk takes no PIN for him: then the first way is the main one.
-    stopped: Signal<bool>,
+    stopped: bool,
     /// Lets staff sign him in.
     #[prop(into)]
     vouch: Callback<()>,
@@ -144,7 +152,7 @@ pub(super) fn NoPin(
     let i18n = I18n::get();
     let open = RwSignal::new(false);
     view! {
-        <button class=move || if stopped.get() { "btn go wide" } else { "btn wide" } type="button" on:click=move |_| vouch.run(())>
+        <button class=if stopped { "btn go wide" } else { "btn wide" } type="button" on:click=move |_| vouch.run(())>
             {icon("user-round-check")}
             {i18n.t("vouch-start")}
         </button>

@@ -74,13 +74,21 @@ impl Typed {
         self.problem.set(None);
         spawn_local(async move {
             let done = work.await;
-            // Somebody may have left meanwhile.
-            let _ = self.busy.try_set(false);
+            // Who left meanwhile is told nothing.
+            if self.busy.try_set(false).is_some() {
+                return;
+            }
             match done {
                 Ok(value) => then(value),
                 Err(problem) => {
                     self.found.set(None);
+                    let again = match problem.code {
+                        ProblemCode::WrongPassword => "vouch-password",
+                        ProblemCode::NumberUnknown => "vouch-number",
+                        _ => "vouch-send",
+                    };
                     session::refused(problem, self.problem);
+                    page::focus(again);
                 }
             }
         });
@@ -130,11 +138,12 @@ fn step(at: usize) -> impl IntoView {
 #[component]
 fn Who(typed: Typed, back: Callback<()>) -> impl IntoView {
     let i18n = I18n::get();
-    let at = RwSignal::new("vouch-name");
-    request_animation_frame(|| page::focus("vouch-name"));
+    let first = if typed.number.with_untracked(String::is_empty) { "vouch-number" } else { "vouch-name" };
+    let at = RwSignal::new(first);
+    request_animation_frame(move || page::focus(first));
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let gap = [("vouch-name", typed.name), ("vouch-password", typed.password), ("vouch-number", typed.number)]
+        let gap = [("vouch-number", typed.number), ("vouch-name", typed.name), ("vouch-password", typed.password)]
             .into_iter()
             .find(|(_, text)| text.with_untracked(|text| text.trim().is_empty()));
         match gap {
@@ -157,12 +166,14 @@ fn Who(typed: Typed, back: Callback<()>) -> impl IntoView {
                     <div id="vouch-refused" role="alert">
                         {move || typed.problem.get().map(|problem| frame::notice(&problem))}
                     </div>
-                    <Field at id="vouch-name" label=i18n.t("vouch-name") most=NAME_LENGTH value=typed.name wrong />
-                    <Password at value=typed.password wrong />
-                    <Field at id="vouch-number" label=i18n.t("vouch-number") most=NUMBER_LENGTH value=typed.number wrong=unknown />
+                    <div class="fields">
+                        <Field at id="vouch-number" label=i18n.t("vouch-number") most=NUMBER_LENGTH value=typed.number wrong=unknown />
+                        <Field at id="vouch-name" label=i18n.t("vouch-name") most=NAME_LENGTH value=typed.name wrong />
+                        <Password at value=typed.password wrong />
+                    </div>
                 </form>
                 <div class="foot">
-                    <button class="btn go wide" type="submit" form="vouch" aria-disabled=move || typed.busy.get().then_some("true")>
+                    <button id="vouch-send" class="btn go wide" type="submit" form="vouch" aria-disabled=move || typed.busy.get().then_some("true")>
                         {move || if typed.busy.get() { i18n.t("control-wait") } else { i18n.t("control-next") }}
                         {icon_turn("arrow-right")}
                     </button>
@@ -216,7 +227,7 @@ fn Password(
     let i18n = I18n::get();
     let shown = RwSignal::new(false);
     view! {
-        <div class="field">
+        <div class="field across">
             <label for="vouch-password">{i18n.t("vouch-password")}</label>
             <div class="with-button">
                 <input

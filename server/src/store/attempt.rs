@@ -132,7 +132,8 @@ pub async fn settle(tx: &mut Tx<'_>, turn: &Turn, proof: &Proof) -> Result<Optio
     Ok(None)
 }
 
-/// Makes a kiosk take a PIN for a number again, because staff have seen whose it is; not too often, see [`session::clears`].
+/// Makes a kiosk take a PIN for a number again, because staff have seen whose it is or gave him another one; not too often, see
+/// [`session::clears`].
 pub async fn clear(tx: &mut Tx<'_>, turn: &Turn, target: Target) -> Result<(), Error> {
     let lasting = lasting(tx, turn, target).await?;
     let (cleared,): (i64,) = sql("select count(*) from failed_try where target = $1 and at > $2 and cleared_at is not null")
