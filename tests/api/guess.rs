@@ -71,7 +71,7 @@ fn play(seed: u64, kiosks: u32) -> Months {
         let comes = opens.plus_seconds(i64::from(chance.below(8 * 3600 - 1200)) + 900);
         attack(&mut ledger, &mut months, opens, kiosks);
         // He slows the kiosks down as much as he can when he thinks that the other one comes: tries before that change nothing any more.
-        slow_down(&mut ledger, comes, kiosks);
+        slow_down(&mut ledger, comes.plus_seconds(-600 - i64::from(chance.below(30))), comes, kiosks);
         let same = chance.below(2) == 0;
         let mut spot = Spot { kiosk: if same { 0 } else { QUIET }, now: comes };
         months.came += 1;
@@ -114,9 +114,9 @@ fn attack(ledger: &mut Ledger, months: &mut Months, from: Moment, kiosks: u32) {
 }
 
 /// Wrong tries with nobody's numbers, so that the kiosks wait as long as they can at `until`.
-fn slow_down(ledger: &mut Ledger, until: Moment, kiosks: u32) {
+fn slow_down(ledger: &mut Ledger, from: Moment, until: Moment, kiosks: u32) {
     for kiosk in 0..kiosks {
-        let mut spot = Spot { kiosk, now: until.plus_seconds(-600) };
+        let mut spot = Spot { kiosk, now: from };
         let mut other = 1_000_000;
         loop {
             spot.now = spot.now.plus_seconds(i64::from(ledger.wait(spot)));
