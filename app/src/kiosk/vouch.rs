@@ -290,14 +290,14 @@ fn IsThisHe(
                     <p class="lead">{lines(&i18n.t("vouch-who-lead"))}</p>
                 </div>
                 <div class="body">
-                    <dl class="facts">
+                    <dl class="facts few">
                         <div>
                             <dt>{picture("1F464")}{i18n.t("vouch-person")}</dt>
-                            <dd dir="auto">{name}</dd>
+                            <dd><bdi>{name}</bdi></dd>
                         </div>
                         <div>
                             <dt>{picture("1F6AA")}{i18n.t("vouch-unit")}</dt>
-                            <dd dir="auto">{person.unit}</dd>
+                            <dd><bdi>{person.unit}</bdi></dd>
                         </div>
                     </dl>
                 </div>
