@@ -24,9 +24,9 @@ const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 /// Two months are played, so that each month in them is looked at wherever it begins.
 const DAYS: i64 = 60;
-/// The account that is attacked, and a number of nobody, to keep a kiosk slow with.
+/// The account that is attacked, and numbers of nobody, to keep a kiosk slow with.
 const VICTIM: u32 = 1;
-const NOBODY: u32 = 0;
+const NOBODY: u32 = 1_000_000;
 /// A kiosk that nobody attacks.
 const QUIET: u32 = 99;
 
@@ -90,9 +90,9 @@ fn play(seed: u64, kiosks: u32) -> Months {
             continue;
         }
         months.sent_on += 1;
-        let elsewhere = Spot { kiosk: if same { QUIET } else { 0 }, now: spot.now.plus_seconds(120) };
+        let mut elsewhere = Spot { kiosk: if same { QUIET } else { 0 }, now: spot.now.plus_seconds(120) };
         sitting += 1;
-        if signs_in(&mut ledger, &chance, &mut elsewhere.clone(), sitting) != Told::In {
+        if signs_in(&mut ledger, &chance, &mut elsewhere, sitting) != Told::In {
             months.helped += 1;
             let now = elsewhere.now.plus_seconds(120);
             assert!(matches!(ledger.vouch(Spot { now, ..elsewhere }, VICTIM), Told::In | Told::Later(_)));
@@ -117,7 +117,7 @@ fn attack(ledger: &mut Ledger, months: &mut Months, from: Moment, kiosks: u32) {
 fn slow_down(ledger: &mut Ledger, from: Moment, until: Moment, kiosks: u32) {
     for kiosk in 0..kiosks {
         let mut spot = Spot { kiosk, now: from };
-        let mut other = 1_000_000;
+        let mut other = 0;
         loop {
             spot.now = spot.now.plus_seconds(i64::from(ledger.wait(spot)));
             if spot.now >= until {
