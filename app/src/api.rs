@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{
-    Problem, ProblemCode,
+    Problem, ProblemCode, SittingId,
     api::{Endpoint, Method, Nothing, PathParts},
 };
 use gloo_net::http::{Request, RequestBuilder, Response};
@@ -130,6 +130,12 @@ fn pairs(query: &impl serde::Serialize) -> Vec<(String, String)> {
         other => Some(other.to_string()),
     };
     fields.into_iter().filter_map(|(name, value)| Some((name, text(value)?))).collect()
+}
+
+/// A new mark for the tries at one PIN screen; none where the browser has no dice.
+#[must_use]
+pub fn new_sitting() -> Option<SittingId> {
+    new_key().parse().ok()
 }
 
 /// A fresh idempotency key: a random UUID from the browser.

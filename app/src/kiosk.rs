@@ -35,6 +35,7 @@ pub mod requests;
 pub mod rest;
 pub mod session;
 pub mod start;
+pub mod vouch;
 pub mod welcome;
 pub mod withdraw;
 
@@ -53,7 +54,7 @@ pub enum Screen {
     Question(RequestId, usize),
     /// His answers before he sends them.
     Check(RequestId),
-    /// His PIN before it is sent.
+    /// His PIN before it is sent; a second touch where staff vouched for him.
     Confirm(RequestId),
     /// It is sent.
     Receipt(RequestId),
@@ -161,6 +162,12 @@ impl Kiosk {
     #[must_use]
     pub fn get() -> Self {
         expect_context()
+    }
+
+    /// Staff vouched for him in this session.
+    #[must_use]
+    pub fn is_vouched(self) -> bool {
+        self.session.with_untracked(|session| session.vouched_by.is_some())
     }
 
     /// The screen that is shown. Watched by the root.

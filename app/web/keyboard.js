@@ -40,6 +40,16 @@ const FIGURES = {
   ],
 };
 
+/** Everything that names, passwords and numbers of one line are made of, at once. */
+const PLAIN = {
+  plain: [
+    "1 2 3 4 5 6 7 8 9 0",
+    "q w e r t y u i o p",
+    "a s d f g h j k l -",
+    "z x c v b n m . {delete}",
+  ],
+};
+
 const COMMA = { latin: ",", arabic: "،" };
 
 const upper = (rows) => rows.map((row) => row.replace(/(^| )(\p{Ll})(?= |$)/gu, (key) => key.toUpperCase()));
@@ -97,6 +107,8 @@ function turned(layer, key, script) {
 
 let keyboard = null;
 let opened = 0;
+/** The field that the keys type in. */
+let target = null;
 
 /**
  * Draws the keys for `field` in `host`. Beside `host` stand the faces of the keys that are no letters: elements with
@@ -104,20 +116,22 @@ let opened = 0;
  */
 export async function open(host, field, script) {
   const own = ++opened;
+  target = field;
   const { default: SimpleKeyboard } = await import("/assets/keyboard.js");
   if (own !== opened) return;
   const faces = [...host.parentElement.querySelectorAll("[data-key]")];
   const labels = faces.filter((face) => face.ariaLabel);
   const both = script === "arabic";
-  const layout = { ...layers("latin", both && "arabic"), ...(both ? layers("arabic", "latin") : {}) };
+  const spoken = { ...layers("latin", both && "arabic"), ...(both ? layers("arabic", "latin") : {}) };
+  const layout = script === "plain" ? PLAIN : spoken;
   let layer = script;
 
   const press = (key) => {
     const to = turned(layer, key, layer.split("-")[0]);
-    if (key === "{delete}") take(field);
-    else if (key === "{space}") put(field, " ");
-    else if (key === "{enter}") put(field, "\n");
-    else if (to === null) put(field, key);
+    if (key === "{delete}") take(target);
+    else if (key === "{space}") put(target, " ");
+    else if (key === "{enter}") put(target, "\n");
+    else if (to === null) put(target, key);
     // A capital is one letter long.
     const next = to ?? layer.replace(/-upper$/, "");
     if (next === layer) return;
@@ -144,10 +158,15 @@ export async function open(host, field, script) {
     // A touch comes this way; who touches the keys types on in the field.
     onKeyPress: (key) => {
       press(key);
-      field.focus({ preventScroll: true });
+      target.focus({ preventScroll: true });
     },
   });
   listen(host, press);
+}
+
+/** Lets the keys type in another field. */
+export function aim(field) {
+  target = field;
 }
 
 /** Takes the keys away, and what they remember. */
@@ -156,6 +175,7 @@ export function close() {
   keyboard?.clearInput();
   keyboard?.destroy();
   keyboard = null;
+  target = null;
 }
 
 /** The keys are one stop of the Tab key; arrows go from key to key. */

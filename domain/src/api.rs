@@ -13,6 +13,7 @@ pub mod kiosk;
 pub mod offer;
 pub mod request;
 pub mod session;
+pub mod vouch;
 
 #[cfg(feature = "openapi")]
 pub use utoipa::ToSchema as Shape;
@@ -224,6 +225,8 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<session::Uncover>();
     visitor.visit::<session::GetMe>();
     visitor.visit::<session::SetMe>();
+    visitor.visit::<vouch::Identify>();
+    visitor.visit::<vouch::Vouch>();
     visitor.visit::<offer::ListOffers>();
     visitor.visit::<request::ListRequests>();
     visitor.visit::<request::StartRequest>();

@@ -1,6 +1,6 @@
 //! Identifiers: one type for each noun, so that a person cannot be passed where a request is meant.
 //!
-//! All are UUIDs of version 7, made by the server; nothing here creates one.
+//! All but [`SittingId`] are UUIDs of version 7, made by the server; nothing here creates one.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -41,6 +41,8 @@ ids! {
     KioskId;
     /// A signed-in period of one person, at a kiosk or at the desk.
     SessionId;
+    /// The tries of one person at one PIN screen. The kiosk program makes it at random when a number was typed.
+    SittingId;
     /// A request (*verzoekje*) of a detainee, from draft to closed.
     RequestId;
 }

@@ -31,6 +31,6 @@ pub mod words;
 pub use actor::{Actor, Party};
 pub use code::Code;
 pub use day::Day;
-pub use id::{EstablishmentId, HelperId, KioskId, PersonId, RequestId, SessionId, StaffId};
+pub use id::{EstablishmentId, HelperId, KioskId, PersonId, RequestId, SessionId, SittingId, StaffId};
 pub use moment::Moment;
 pub use problem::{Problem, ProblemCode};

@@ -26,6 +26,8 @@ pub enum Action {
     Move(Event),
     /// Begin to use a kiosk or the desk.
     SignIn,
+    /// Sign a detainee in at the kiosk where both stand, without anything that he must know.
+    Vouch,
     /// Stop using it.
     SignOut,
     /// Cover the screen.
@@ -52,7 +54,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
@@ -72,6 +74,7 @@ impl Action {
         Self::Move(Event::Withdraw),
         Self::Move(Event::Expire),
         Self::SignIn,
+        Self::Vouch,
         Self::SignOut,
         Self::Cover,
         Self::Uncover,
@@ -96,6 +99,7 @@ impl Action {
             Self::See => "see",
             Self::Move(event) => event.as_str(),
             Self::SignIn => "sign-in",
+            Self::Vouch => "vouch",
             Self::SignOut => "sign-out",
             Self::Cover => "cover",
             Self::Uncover => "uncover",
@@ -134,6 +138,15 @@ pub enum Object {
         /// Where he is held.
         establishment: EstablishmentId,
     },
+    /// A detainee at a kiosk: what can be done to him there and never from afar.
+    Seat {
+        /// Who.
+        id: PersonId,
+        /// Where he is held.
+        establishment: EstablishmentId,
+        /// Where the kiosk stands.
+        kiosk: EstablishmentId,
+    },
     /// A member of staff, or her session.
     Staff {
         /// Who.
@@ -162,7 +175,7 @@ impl Object {
     pub const fn noun(&self) -> &'static str {
         match self {
             Self::Request { .. } => "request",
-            Self::Person { .. } => "person",
+            Self::Person { .. } | Self::Seat { .. } => "person",
             Self::Staff { .. } => "staff",
             Self::Kiosk { .. } => "kiosk",
             Self::Register => "register",
@@ -176,7 +189,7 @@ impl Object {
     pub const fn id(&self) -> Option<Uuid> {
         match self {
             Self::Request { id, .. } => Some(id.0),
-            Self::Person { id, .. } => Some(id.0),
+            Self::Person { id, .. } | Self::Seat { id, .. } => Some(id.0),
             Self::Staff { id, .. } => Some(id.0),
             Self::Kiosk { id, .. } => Some(id.0),
             Self::Register | Self::Keys | Self::Database => None,
@@ -188,7 +201,7 @@ impl Object {
     pub const fn subject(&self) -> Option<PersonId> {
         match self {
             Self::Request { owner, .. } => Some(*owner),
-            Self::Person { id, .. } => Some(*id),
+            Self::Person { id, .. } | Self::Seat { id, .. } => Some(*id),
             Self::Staff { .. } | Self::Kiosk { .. } | Self::Register | Self::Keys | Self::Database => None,
         }
     }
@@ -304,13 +317,20 @@ fn sees(party: &Party, object: &Object) -> bool {
         (Party::Staff { establishment, desk, .. }, Object::Request { establishment: place, desk: at, sent, .. }) => {
             establishment == place && desk == at && *sent
         }
+        (Party::Staff { establishment, .. }, Object::Seat { establishment: held, kiosk, .. }) => {
+            establishment == held && establishment == kiosk
+        }
         (Party::Staff { id, .. }, Object::Staff { id: other, .. }) => id == other,
-        (Party::Kiosk { establishment, .. }, Object::Person { establishment: place, .. }) => establishment == place,
+        (
+            Party::Kiosk { establishment, .. },
+            Object::Person { establishment: place, .. } | Object::Staff { establishment: place, .. },
+        ) => establishment == place,
         (Party::Kiosk { id, .. }, Object::Kiosk { id: other, .. }) => id == other,
         (
             Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::Administrator,
             Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. },
         ) => false,
+        (Party::Detainee { .. } | Party::Kiosk { .. } | Party::Administrator | Party::System, Object::Seat { .. }) => false,
         (
             Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::System,
             Object::Register | Object::Keys | Object::Database,
@@ -335,8 +355,11 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             A::Move(event) => event.by().contains(&PartyKind::Staff),
             _ => false,
         },
+        (PartyKind::Staff, Object::Seat { .. }) => matches!(action, A::Read | A::Vouch),
         (PartyKind::Staff, Object::Staff { .. }) => matches!(action, A::SignOut),
         (PartyKind::Kiosk, Object::Person { .. }) => matches!(action, A::SignIn),
+        // Before staff vouch at a kiosk, it hears who of its own prison they are.
+        (PartyKind::Kiosk, Object::Staff { .. }) => matches!(action, A::Vouch),
         (PartyKind::Kiosk, Object::Kiosk { .. }) => matches!(action, A::Read),
         (PartyKind::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => {
             matches!(action, A::Issue)
@@ -423,6 +446,8 @@ mod tests {
         let colleague = Object::Staff { id: StaffId(uuid(50)), establishment: HERE };
         let kiosk = Object::Kiosk { id: KioskId(uuid(3)), establishment: HERE };
         let at_kiosk = |establishment| Party::Kiosk { id: KioskId(uuid(3)), establishment };
+        let seat = |held, kiosk| Object::Seat { id: PersonId(uuid(10)), establishment: held, kiosk };
+        let (seated, far) = (seat(HERE, HERE), [seat(ELSEWHERE, HERE), seat(HERE, ELSEWHERE), seat(ELSEWHERE, ELSEWHERE)]);
         for (who, party, object, allowed) in [
             ("himself", detainee(10, HERE), &person, "draft read set cover uncover sign-out"),
             ("cellmate", detainee(11, HERE), &person, ""),
@@ -431,7 +456,19 @@ mod tests {
             ("kiosk elsewhere", at_kiosk(ELSEWHERE), &person, ""),
             ("administrator", Party::Administrator, &person, "issue"),
             ("program", Party::System, &person, "sign-out"),
+            ("staff with him at a kiosk", staff("ric", HERE), &seated, "read vouch"),
+            ("any desk", staff("mentor", HERE), &seated, "read vouch"),
+            ("staff elsewhere", staff("ric", ELSEWHERE), &seated, ""),
+            ("a person elsewhere", staff("ric", HERE), &far[0], ""),
+            ("a kiosk elsewhere", staff("ric", HERE), &far[1], ""),
+            ("both elsewhere", staff("ric", HERE), &far[2], ""),
+            ("himself at a kiosk", detainee(10, HERE), &seated, ""),
+            ("the kiosk alone", at_kiosk(HERE), &seated, ""),
+            ("administrator", Party::Administrator, &seated, ""),
+            ("program", Party::System, &seated, ""),
             ("herself", staff("ric", HERE), &colleague, "sign-out"),
+            ("kiosk here", at_kiosk(HERE), &colleague, "vouch"),
+            ("kiosk elsewhere", at_kiosk(ELSEWHERE), &colleague, ""),
             ("detainee", detainee(10, HERE), &colleague, ""),
             ("program", Party::System, &colleague, "sign-in"),
             ("administrator", Party::Administrator, &colleague, "issue"),

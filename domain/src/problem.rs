@@ -104,10 +104,14 @@ problems! {
     StepUnknown = "step-unknown" 422;
     /// The step needs a day, or the day lies in the past.
     DayNeeded = "day-needed" 422;
+    /// Nobody here has this number, as far as this kiosk may know.
+    NumberUnknown = "number-unknown" 422;
     /// The language is not one of the kiosk.
     LanguageUnknown = "language-unknown" 422;
     /// Too many wrong tries here; `seconds` says how long to wait.
     TryLater = "try-later" 429;
+    /// Too many wrong tries with this number at this kiosk: it takes no PIN for it. Another one does, and staff can vouch here.
+    PinNotHere = "pin-not-here" 429;
     /// Something is wrong with the server; `trace` finds it in the log.
     Internal = "internal" 500;
     /// The database cannot be reached or is busy.

@@ -2,6 +2,7 @@
 
 home-hello = أهلًا { $name }
 home-today = اليوم هو { $day }.
+home-vouched = تم تسجيل دخولك الآن بواسطة { $name }
 home-choose = اختيار
 home-news-title = هناك جديد
 home-news = الذهاب إلى: طلباتي

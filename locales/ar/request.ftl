@@ -76,6 +76,11 @@ confirm-lead =
     ثم يُرسل طلبك.
     يجب ألا يرى أحد الرقم.
 confirm-back = لا إرسال الآن
+confirm-sure = هل تريد إرسال هذا؟
+confirm-sure-lead =
+    ثم يقرأه موظف.
+    يمكن إيقافه بعد ذلك.
+confirm-yes = نعم، إرسال
 
 next-heading = ما يحدث بعد ذلك
 next-read = موظف يقرأ طلبك

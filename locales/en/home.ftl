@@ -2,6 +2,7 @@
 
 home-hello = Hello { $name }
 home-today = Today is { $day }.
+home-vouched = { $name } signed you in this time
 home-choose = Choose
 home-news-title = There is something new
 home-news = Look in My requests.

@@ -99,6 +99,13 @@ problem-try-later =
        *[other] Wait { $seconds } seconds.
     }
     Then try again.
+problem-pin-not-here =
+    With this number you cannot use a PIN code on this screen now.
+    Go to another screen.
+    Or let a staff member sign you in here.
+problem-number-unknown =
+    This number is not known here.
+    Check the number.
 problem-internal =
     Something is wrong on our side.
     Try again later.

@@ -76,6 +76,11 @@ confirm-lead =
     Then your request is sent.
     Let nobody look.
 confirm-back = Do not send yet
+confirm-sure = Do you want to send this?
+confirm-sure-lead =
+    Then a staff member reads it.
+    You can still stop it after that.
+confirm-yes = Yes, send
 
 next-heading = What happens next
 next-read = A staff member reads your request

@@ -13,16 +13,36 @@ sign-in-pin-title = Type your PIN code
 sign-in-pin-lead =
     Your code has 6 digits.
     Let nobody look.
+sign-in-stopped-title = There is another way
 forgot-pin = I do not know my PIN code
 forgot-pin-title = Ask for a new PIN code
 forgot-pin-lead =
     Go to your mentor or someone of the RIC.
     You get a new code on paper.
     That can still be today.
+    Is a staff member with you?
+    Then they can sign you in now.
+vouch-start = A staff member signs you in
+vouch-lead =
+    The staff member fills this in.
+    Please do not look along.
+vouch-name = Name of the staff member
+vouch-password = Password
+vouch-show = Show
+vouch-number = Number of who you sign in
+vouch-who = Is this the right person?
+vouch-who-lead =
+    Check this well.
+    We keep who did this.
+vouch-person = Name
+vouch-unit = Unit and cell
+vouch-yes = Yes, this is the person
+vouch-no = No, someone else
 cover-title = Away for a moment?
 cover-lead =
     All that you did is kept.
     Type your PIN code and go on.
+    Or let a staff member sign you in.
     Are you someone else?
     Then choose: Log out.
 cover-lead-lost =

@@ -2,6 +2,7 @@
 
 home-hello = Dag { $name }
 home-today = Vandaag is het { $day }.
+home-vouched = { $name } heeft je nu ingelogd
 home-choose = Kies
 home-news-title = Er is iets nieuws
 home-news = Kijk bij Mijn vragen.

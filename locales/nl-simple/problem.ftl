@@ -99,6 +99,13 @@ problem-try-later =
        *[other] Wacht even: { $seconds } tellen.
     }
     Probeer het dan nog een keer.
+problem-pin-not-here =
+    Op dit scherm kan dat nu niet met een code.
+    Ga naar een ander scherm.
+    Of laat een medewerker je hier inloggen.
+problem-number-unknown =
+    Dit nummer is hier niet bekend.
+    Kijk het nummer na.
 problem-internal =
     Er is iets mis bij ons.
     Probeer het straks nog een keer.

@@ -76,6 +76,11 @@ confirm-lead =
     Daarna is je vraag verstuurd.
     Laat niemand meekijken.
 confirm-back = Nog niet versturen
+confirm-sure = Wil je dit versturen?
+confirm-sure-lead =
+    Een medewerker leest het dan.
+    Je kunt het daarna nog stoppen.
+confirm-yes = Ja, verstuur
 
 next-heading = Dit gebeurt hierna
 next-read = Een medewerker leest je vraag

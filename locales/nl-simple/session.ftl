@@ -13,6 +13,7 @@ sign-in-pin-title = Typ je pincode
 sign-in-pin-lead =
     Je code heeft 6 cijfers.
     Laat niemand meekijken.
+sign-in-stopped-title = Het kan op een andere manier
 forgot-pin = Ik weet mijn pincode niet
 forgot-pin-title = Vraag een nieuwe pincode
 forgot-pin-lead =
@@ -20,10 +21,29 @@ forgot-pin-lead =
     Of ga naar het re-integratiecentrum.
     Je krijgt dan een nieuwe code op papier.
     Dat kan vandaag nog.
+    Is er een medewerker bij je?
+    Dan kan hij je nu inloggen.
+vouch-start = Een medewerker logt je in
+vouch-lead =
+    Dit vult de medewerker in.
+    Kijk jij even niet mee.
+vouch-name = Naam van de medewerker
+vouch-password = Wachtwoord
+vouch-show = Laat zien
+vouch-number = Nummer van wie je inlogt
+vouch-who = Is dit de goede persoon?
+vouch-who-lead =
+    Kijk dat goed na.
+    We bewaren wie dit deed.
+vouch-person = Naam
+vouch-unit = Afdeling en cel
+vouch-yes = Ja, dit is hem
+vouch-no = Nee, iemand anders
 cover-title = Even weg?
 cover-lead =
     Alles wat je deed, is bewaard.
     Typ je pincode en ga verder.
+    Of laat een medewerker je inloggen.
     Ben je iemand anders?
     Kies dan: Log uit.
 cover-lead-lost =

@@ -2,6 +2,7 @@
 
 home-hello = Dag { $name }
 home-today = Vandaag is het { $day }.
+home-vouched = Nu ingelogd door { $name }
 home-choose = Kies
 home-news-title = Er is iets nieuws
 home-news = Zie Mijn verzoeken.

@@ -103,6 +103,12 @@ problem-try-later =
        *[other] Wacht { $seconds } seconden.
     }
     Probeer het dan opnieuw.
+problem-pin-not-here =
+    Bij dit nummer kan op dit scherm nu geen pincode worden gebruikt.
+    Ga naar een andere kiosk, of laat een medewerker hier inloggen.
+problem-number-unknown =
+    Dit nummer is hier niet bekend.
+    Controleer het nummer.
 problem-internal =
     Er ging iets mis op de server.
     Probeer het later opnieuw.

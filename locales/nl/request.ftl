@@ -76,6 +76,11 @@ confirm-lead =
     Daarna is het verzoek verstuurd.
     Laat niemand meekijken.
 confirm-back = Nog niet versturen
+confirm-sure = Het verzoek versturen?
+confirm-sure-lead =
+    Een medewerker leest het dan.
+    Daarna kan het nog worden ingetrokken.
+confirm-yes = Ja, versturen
 
 next-heading = Vervolg
 next-read = Een medewerker leest het verzoek

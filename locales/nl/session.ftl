@@ -13,16 +13,35 @@ sign-in-pin-title = Pincode
 sign-in-pin-lead =
     De code heeft 6 cijfers.
     Laat niemand meekijken.
+sign-in-stopped-title = Op een andere manier inloggen
 forgot-pin = Pincode vergeten
 forgot-pin-title = Nieuwe pincode vragen
 forgot-pin-lead =
     De mentor of het RIC geeft een nieuwe pincode.
     Die komt op papier.
     Dat kan dezelfde dag.
+    Een aanwezige medewerker kan nu al inloggen.
+vouch-start = Inloggen door een medewerker
+vouch-lead =
+    De medewerker vult dit in.
+    Niemand anders kijkt mee.
+vouch-name = Naam van de medewerker
+vouch-password = Wachtwoord
+vouch-show = Tonen
+vouch-number = Registratienummer van de gedetineerde
+vouch-who = Is dit de juiste persoon?
+vouch-who-lead =
+    Controleer dit goed.
+    Wie dit deed, wordt vastgelegd.
+vouch-person = Naam
+vouch-unit = Afdeling en cel
+vouch-yes = Ja, deze persoon
+vouch-no = Nee, iemand anders
 cover-title = Scherm afgedekt
 cover-lead =
     Alles is bewaard.
     De pincode brengt terug naar dezelfde plek.
+    Een medewerker kan ook inloggen.
     Iemand anders kiest: uitloggen.
 cover-lead-lost =
     De pincode brengt terug naar dezelfde plek.

@@ -21,6 +21,7 @@ mod request;
 mod route;
 mod session;
 mod stream;
+mod vouch;
 pub mod witness;
 
 use axum::Router;
@@ -35,12 +36,9 @@ pub use openapi::document;
 
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
-    let api = kiosk::routes()
-        .merge(session::routes())
-        .merge(offer::routes())
-        .merge(request::routes())
-        .merge(desk::routes())
-        .merge(live::routes());
+    let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
+    let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(live::routes());
+    let api = door.merge(work);
     api.merge(openapi::routes())
         .merge(assets::routes())
         .fallback(missing)

@@ -1,7 +1,7 @@
 //! What an administrator issues at the command line: PINs, passwords, and one-time codes to enrol a kiosk. Each is told once.
 
 use domain::policy::{Action, may};
-use domain::{Moment, Party, PersonId};
+use domain::{KioskId, Moment, Party, PersonId};
 
 use crate::app::App;
 use crate::chance::Chance;
@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::keys::Keys;
 use crate::password::Password;
 use crate::pin::Pin;
+use crate::store::attempt::{self, Target};
 use crate::store::{self, kiosk, person, session, staff};
 
 /// How long the code of a one-time address holds, in seconds.
@@ -58,6 +59,10 @@ pub async fn pin(app: &App, number: &str) -> Result<Pin, IssueError> {
             let permit = may(actor, Action::Issue, person.object())?;
             // Whoever knew the old one is out.
             session::end_others(tx, turn, Some(PersonId(person.id)), None).await?;
+            // Where the old one was mistyped too often, the new one shall open.
+            for kiosk in kiosk::all(tx).await? {
+                attempt::clear(tx, turn, Target::new(&app.keys, KioskId(kiosk.id), &person.number)).await?;
+            }
             person::issue_pin(tx, turn, &permit, person, hash).await
         })
     })

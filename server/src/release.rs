@@ -17,7 +17,7 @@ const EVERY: Duration = Duration::from_secs(10 * 60);
 /// How long a refused or carried-out request lies before it is put away, in days.
 const SETTLED_DAYS: i64 = 30;
 
-/// How long an answer is kept for whoever sends the same change again, and a wrong try is kept at all, in hours.
+/// How long an answer is kept for whoever sends the same change again, in hours.
 const KEPT_HOURS: i64 = 24;
 
 /// What a round did.
@@ -58,7 +58,7 @@ pub async fn round(app: &App) -> Result<Round, Error> {
         .write(|tx| {
             Box::pin(async move {
                 idempotency::purge(tx, before).await?;
-                attempt::purge(tx, before).await
+                attempt::purge(tx, turn.at).await
             })
         })
         .await?;

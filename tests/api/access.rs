@@ -86,6 +86,19 @@ const WITH_CODE: [&str; 10] = ["own/enrol-refused"; 10];
 const WITH_PASSWORD: [&str; 10] = ["own/wrong-password", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"];
 const WITH_PIN_AT_KIOSK: [&str; 10] =
     [N, "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", N, N, N];
+/// Staff at a kiosk: the cookie of a desk is worth nothing there, and at the kiosk of another prison neither is her password.
+const WITH_PASSWORD_AT_KIOSK: [&str; 10] = [
+    N,
+    "own/wrong-password",
+    "own/wrong-password",
+    "own/wrong-password",
+    "own/wrong-password",
+    "own/wrong-password",
+    "own/wrong-password",
+    N,
+    N,
+    N,
+];
 const WITH_HIS_PIN: [&str; 10] = [N, S, "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", S, N, N, N];
 
 const TABLE: &[Row] = &[
@@ -97,6 +110,8 @@ const TABLE: &[Row] = &[
     Row("uncover", WITH_HIS_PIN),
     Row("getMe", BY_DETAINEE),
     Row("setMe", BY_DETAINEE),
+    Row("identify", WITH_PASSWORD_AT_KIOSK),
+    Row("vouch", WITH_PASSWORD_AT_KIOSK),
     Row("listOffers", BY_DETAINEE),
     Row("listRequests", BY_DETAINEE),
     Row("startRequest", BY_DETAINEE),
@@ -122,7 +137,7 @@ const TABLE: &[Row] = &[
 ];
 
 /// What is wrong with a PIN or password is counted, and the answer to it kept.
-const PROVEN: [&str; 3] = ["signIn", "uncover", "staffSignIn"];
+const PROVEN: [&str; 5] = ["signIn", "uncover", "identify", "vouch", "staffSignIn"];
 
 /// Whose the thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,7 +220,8 @@ async fn body(house: &House, sample: &Sample, who: Who, whose: Whose) -> String 
     };
     // At the other prison this number and PIN are right.
     let other = if who == Who::Elsewhere { house.owner() } else { house.elsewhere() };
-    let (staff, colleague) = (house.desk(), house.colleague());
+    let staff = if who == Who::Elsewhere { house.desk_elsewhere() } else { house.desk() };
+    let colleague = house.colleague();
     let (number, pin, name, password) = match whose {
         Whose::Own => (own.number, own.pin, staff.name, staff.password),
         Whose::Others => (other.number, other.pin, staff.name, colleague.password),

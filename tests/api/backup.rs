@@ -14,11 +14,11 @@ use server::sealed::BackupManifest;
 use server::store::{Db, StoreError, copy, sql};
 use uuid::Uuid;
 
-use tests::dump::Dump;
 use crate::harness::engine::ENGINES;
 use crate::harness::house::{House, Plan};
 use crate::harness::script::OWN_WORDS;
 use crate::harness::template::{in_new_house, on_each_with};
+use tests::dump::Dump;
 
 /// States in which requests are when the backup comes.
 const STATES: [State; 6] = [State::Draft, State::Submitted, State::InfoNeeded, State::Granted, State::Refused, State::Withdrawn];

@@ -199,7 +199,7 @@ async fn rounds_put_away_and_forget() {
         let dump = house.dump().await;
         let state = |id: RequestId| dump.rows_with("request", "id", id.0)[0]["state"].clone();
         assert_eq!([refused, done, granted].map(state), ["closed", "closed", "granted"]);
-        assert!(dump.rows("failed_try").is_empty(), "tries of yesterday");
+        assert!(dump.rows("failed_try").is_empty(), "tries of a month ago");
         assert_eq!(dump.rows("idempotency").len(), 2, "only the keys of today");
         let view = sam.ask::<GetRequest>(refused).await.expect("his");
         assert_eq!(view.history.last().map(|item| (item.event, item.by.clone())), Some((Event::Close, None)));
@@ -208,7 +208,7 @@ async fn rounds_put_away_and_forget() {
 }
 
 fn wrong_pin() -> SignInBody {
-    SignInBody { number: "1001".to_owned(), pin: "000000".to_owned(), language: Language::simple_dutch() }
+    SignInBody { number: "1001".to_owned(), pin: "000000".to_owned(), language: Language::simple_dutch(), sitting: None }
 }
 
 /// He takes it back and asks anew.

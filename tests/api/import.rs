@@ -200,11 +200,12 @@ async fn without_a_pin_nobody_gets_in() {
             format!("{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown\n", Of::People.head(), Of::People.good());
         assert_eq!(Of::People.import(&house, text.as_bytes()).await.expect("imported").new, 2);
         for pin in ["", "000000"] {
-            let body = SignInBody { number: "3001".to_owned(), pin: pin.to_owned(), language: Language::simple_dutch() };
+            let body =
+                SignInBody { number: "3001".to_owned(), pin: pin.to_owned(), language: Language::simple_dutch(), sitting: None };
             house.kiosk().send::<SignIn>((), body).await.expect_err("no PIN was issued");
         }
         let pin = issue::pin(&house.app, "3001").await.expect("a PIN").reveal().to_owned();
-        let body = SignInBody { number: "3001".to_owned(), pin, language: Language::simple_dutch() };
+        let body = SignInBody { number: "3001".to_owned(), pin, language: Language::simple_dutch(), sitting: None };
         house.kiosk().send::<SignIn>((), body).await.expect("with a PIN he gets in");
         let errors = [
             issue::pin(&house.app, "9999").await.expect_err("nobody").to_string(),
@@ -258,7 +259,7 @@ async fn get_in(house: &House, told: &demo::Demo) {
     browser.send::<domain::api::kiosk::Enrol>((), domain::api::kiosk::EnrolBody { code }).await.expect("enrolled");
     for person in &told.people[..3] {
         let language = Language::parse(&person.language).expect("a language");
-        let body = SignInBody { number: person.number.clone(), pin: person.pin.clone(), language };
+        let body = SignInBody { number: person.number.clone(), pin: person.pin.clone(), language, sitting: None };
         browser.send::<SignIn>((), body).await.unwrap_or_else(|problem| panic!("{}: {problem}", person.number));
     }
     let staff = &told.staff[0];

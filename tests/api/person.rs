@@ -18,7 +18,7 @@ async fn standing(client: &Client) -> Option<ProblemCode> {
 
 async fn sign_in(house: &House, kiosk: &str, number: &str, pin: &str) -> Result<Client, ProblemCode> {
     let client = house.kiosk_of(kiosk).client;
-    let body = SignInBody { number: number.to_owned(), pin: pin.to_owned(), language: Language::simple_dutch() };
+    let body = SignInBody { number: number.to_owned(), pin: pin.to_owned(), language: Language::simple_dutch(), sitting: None };
     client.send::<SignIn>((), body).await.map(|_| client).map_err(|problem| problem.code)
 }
 

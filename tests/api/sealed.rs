@@ -84,8 +84,12 @@ async fn no_pin_no_name_and_no_number_is_logged() {
         let mut secrets = vec!["10061006".to_owned()];
         for number in ["1001", "1006"] {
             let pin = house.pin_of(number);
-            let body =
-                |pin: &str| SignInBody { number: number.to_owned(), pin: pin.to_owned(), language: Language::simple_dutch() };
+            let body = |pin: &str| SignInBody {
+                number: number.to_owned(),
+                pin: pin.to_owned(),
+                language: Language::simple_dutch(),
+                sitting: None,
+            };
             kiosk.send::<SignIn>((), body(&pin)).await.expect("signed in");
             let wrong: String = pin.chars().rev().collect();
             kiosk.send::<SignIn>((), body(&wrong)).await.expect_err("refused");

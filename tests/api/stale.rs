@@ -43,7 +43,12 @@ async fn a_setting_does_not_undo_an_import() {
         assert_eq!(set.await.expect("set").settings(), *settings);
         assert_eq!(released_on(&house, "1001").await, "2026-11-23");
         let kept = person(&house.app.db, "1001").await;
-        let body = SignInBody { number: "1001".to_owned(), pin: pin.reveal().to_owned(), language: settings.language.clone() };
+        let body = SignInBody {
+            number: "1001".to_owned(),
+            pin: pin.reveal().to_owned(),
+            language: settings.language.clone(),
+            sitting: None,
+        };
         assert_eq!(kept.settings(), *settings);
         house.kiosk().send::<SignIn>((), body).await.expect_err("he is released");
     })
@@ -68,7 +73,7 @@ async fn an_import_while_somebody_signs_in_is_not_undone() {
             let (kiosk, pin) = (kiosk.clone(), house.pin_of("1006"));
             async move {
                 let language = Language::parse("ar").expect("ar");
-                kiosk.send::<SignIn>((), SignInBody { number: "1006".to_owned(), pin, language }).await
+                kiosk.send::<SignIn>((), SignInBody { number: "1006".to_owned(), pin, language, sitting: None }).await
             }
         });
         while !signing_in.is_finished() && house.dump().await.rows("failed_try").is_empty() {

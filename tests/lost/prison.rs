@@ -197,7 +197,7 @@ async fn detainee(app: &App, at: usize) -> Member {
     let code = issue::enrolment(app, &format!("K{at}")).await.expect("a code").code;
     client.send::<Enrol>((), EnrolBody { code }).await.expect("enrolled");
     let pin = issue::pin(app, &number(at)).await.expect("a PIN").reveal().to_owned();
-    let body = SignInBody { number: number(at), pin, language: Language::simple_dutch() };
+    let body = SignInBody { number: number(at), pin, language: Language::simple_dutch(), sitting: None };
     client.send::<SignIn>((), body).await.expect("signed in");
     let jar = client.jar().clone();
     Member { name: format!("Man{at}"), jar }

@@ -7,8 +7,9 @@ use domain::{
         offer::{ListOffers, Offers},
         request::{GetRequest, RequestView, SubmitBody, SubmitRequest},
     },
-    catalogue::{Confirm, Question},
+    catalogue::Question,
     request::State,
+    session::{Confirmation, confirmation},
     words,
 };
 use leptos::prelude::*;
@@ -46,9 +47,9 @@ fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
     let whole = answer::complete(&view.kind, &answers).is_ok();
     let facts = (0..view.kind.questions.len()).map(|at| fact(&view, at, &answers, &offers)).collect_view();
     let go_on = question::resume(&view);
-    let send = move |_| match confirm {
-        Confirm::Pin => kiosk.go(Screen::Confirm(id)),
-        Confirm::Tap => kiosk.doing(line::send::<SubmitRequest>(id, SubmitBody { pin: None }), move |_| {
+    let send = move |_| match confirmation(confirm, kiosk.is_vouched()) {
+        Confirmation::Pin | Confirmation::Twice => kiosk.go(Screen::Confirm(id)),
+        Confirmation::Tap => kiosk.doing(line::send::<SubmitRequest>(id, SubmitBody { pin: None }), move |_| {
             kiosk.from_home(Screen::Receipt(id));
         }),
     };

@@ -1,4 +1,5 @@
-//! His PIN before a request is sent, where the type asks for it: nobody else sends it in his name.
+//! His PIN before a request is sent, where the type asks for it: nobody else sends it in his name. Where staff vouched for him, a second
+//! touch on a screen of its own.
 
 use domain::{
     RequestId,
@@ -7,14 +8,25 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{Kiosk, Screen, frame, keypad::Keypad, line, session::PIN_LENGTH};
-use crate::{i18n::I18n, part::text::lines};
+use crate::{
+    i18n::I18n,
+    part::{
+        mark::{big_picture, icon_turn},
+        text::lines,
+    },
+};
 
-/// The PIN that sends a request.
+/// What sends a request.
 #[component]
 pub fn Confirm(
     /// The request.
     id: RequestId,
 ) -> impl IntoView {
+    if Kiosk::get().is_vouched() { view! { <Sure id /> }.into_any() } else { view! { <ByPin id /> }.into_any() }
+}
+
+#[component]
+fn ByPin(id: RequestId) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let busy = RwSignal::new(false);
@@ -43,6 +55,29 @@ pub fn Confirm(
                 <Keypad length=PIN_LENGTH secret=true busy on_done=send />
             </div>
             <div class="foot">
+                <button class="btn wide" type="button" on:click=move |_| kiosk.back()>{i18n.t("confirm-back")}</button>
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Sure(id: RequestId) -> impl IntoView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let send = move |_| {
+        kiosk.doing(line::send::<SubmitRequest>(id, SubmitBody { pin: None }), move |_| kiosk.from_home(Screen::Receipt(id)));
+    };
+    view! {
+        <main class="main">
+            <div class="head">
+                <frame::Title text=i18n.t("confirm-sure") />
+                <p class="lead">{lines(&i18n.t("confirm-sure-lead"))}</p>
+            </div>
+            <div class="body"><div class="story">{big_picture("1F4E8")}</div></div>
+            <div class="foot">
+                <frame::Notice />
+                <button class="btn go wide" type="button" on:click=send>{i18n.t("confirm-yes")}{icon_turn("send")}</button>
                 <button class="btn wide" type="button" on:click=move |_| kiosk.back()>{i18n.t("confirm-back")}</button>
             </div>
         </main>

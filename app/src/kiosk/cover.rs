@@ -8,7 +8,7 @@ use domain::{
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{frame, keypad::Keypad, line, rest::LookBar, session};
+use super::{frame, keypad::Keypad, line, rest::LookBar, session, vouch::Vouch};
 use crate::{
     api,
     i18n::I18n,
@@ -20,7 +20,18 @@ use crate::{
     },
 };
 
-/// The cover over a session: the PIN takes it away; after a while the session ends.
+/// What of the cover is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// The land.
+    Land,
+    /// The keys for his PIN.
+    Pin,
+    /// Staff vouch for him.
+    Vouch,
+}
+
+/// The cover over a session: his PIN takes it away, or staff who vouch for him; after a while the session ends.
 #[component]
 pub fn Cover(
     /// How long the cover stays before the session ends.
@@ -32,14 +43,20 @@ pub fn Cover(
 ) -> impl IntoView {
     let i18n = I18n::get();
     let lead = if lost { "cover-lead-lost" } else { "cover-lead" };
-    let typing = RwSignal::new(false);
+    let shown = RwSignal::new(Shown::Land);
     let ends = StoredValue::new_local(Some(Timeout::new(idle.cover.saturating_mul(1000), || spawn_local(session::leave()))));
     on_cleanup(move || ends.set_value(None));
     move || {
         let _ = i18n.tag();
         page::set_title("Vooruit");
-        if typing.get() {
-            return view! { <Typing enter back=move || typing.set(false) /> }.into_any();
+        match shown.get() {
+            Shown::Land => {}
+            Shown::Pin => return view! { <Typing enter shown /> }.into_any(),
+            Shown::Vouch => {
+                // Nobody is put out while staff type: the server ends the session by its own clock.
+                ends.set_value(None);
+                return view! { <Vouch idle number=String::new() back=move |()| line::restart() enter /> }.into_any();
+            }
         }
         view! {
             <div class="cover">
@@ -51,7 +68,7 @@ pub fn Cover(
                         <h1>{i18n.t("cover-title")}</h1>
                         <p>{lines(&i18n.t(lead))}</p>
                     </div>
-                    <button class="btn go wide" type="button" on:click=move |_| typing.set(true)>
+                    <button class="btn go wide" type="button" on:click=move |_| shown.set(Shown::Pin)>
                         {i18n.t("cover-go-on")}
                         {icon_turn("arrow-right")}
                     </button>
@@ -68,38 +85,36 @@ pub fn Cover(
 
 /// The PIN that takes the cover away.
 #[component]
-fn Typing(enter: Callback<(SessionNow, Option<String>)>, #[prop(into)] back: Callback<()>) -> impl IntoView {
-    let i18n = I18n::get();
+fn Typing(enter: Callback<(SessionNow, Option<String>)>, shown: RwSignal<Shown>) -> impl IntoView {
+    let sitting = api::new_sitting();
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<Problem>);
     let done = Callback::new(move |pin: String| {
         busy.set(true);
         problem.set(None);
         spawn_local(async move {
-            match api::send::<Uncover>((), UncoverBody { pin }).await {
+            match api::send::<Uncover>((), UncoverBody { pin, sitting }).await {
                 Ok(uncovered) => enter.run((uncovered.session, uncovered.place)),
                 Err(refused) => session::refused(refused, problem),
             }
             busy.set(false);
         });
     });
+    let stopped = session::stopped(problem);
     view! {
         <div class="screen">
             <LookBar />
             <main class="main">
-                <div class="head">
-                    <frame::Title text=i18n.t("sign-in-pin-title") />
-                    <p class="lead">{lines(&i18n.t("sign-in-pin-lead"))}</p>
-                </div>
+                <div class="head">{move || view! { <session::PinHead stopped=stopped.get() /> }}</div>
                 <div class="body low">
                     <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>
-                    <Keypad length=6 secret=true busy on_done=done />
+                    {move || (!stopped.get()).then(|| view! { <Keypad length=session::PIN_LENGTH secret=true busy on_done=done /> })}
                 </div>
                 <div class="foot">
-                    <session::ForgotPin />
+                    {move || view! { <session::NoPin stopped=stopped.get() vouch=move |()| shown.set(Shown::Vouch) /> }}
                 </div>
             </main>
-            <super::dock::Out back stop=line::restart />
+            <super::dock::Out back=move |()| shown.set(Shown::Land) stop=line::restart />
         </div>
     }
 }

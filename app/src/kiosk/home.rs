@@ -29,11 +29,14 @@ fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
     let draft = requests.iter().find(|request| request.state == State::Draft).map(|request| request.id);
     let name = kiosk.session.with_untracked(|session| session.given_name.clone().unwrap_or_default());
     let hello = i18n.with("home-hello", &[("name", (&name).into())]);
+    let voucher = kiosk.session.with_untracked(|session| session.vouched_by.clone());
+    let vouched = voucher.map(|name| i18n.with("home-vouched", &[("name", (&name).into())]));
     let today = i18n.with("home-today", &[("day", (&i18n.day(kiosk.today)).into())]);
     view! {
         <main class="main">
             <div class="head">
                 <div class="stack tight"><frame::Title text=hello /><p class="lead">{today}</p></div>
+                {vouched.map(|words| view! { <p class="tag">{icon("user-round-check")}{words}</p> })}
             </div>
             <div class="body">
                 <frame::Notice />

@@ -1,4 +1,4 @@
-//! The keyboard on the screen, for his own words. It stands above the dock and pushes the middle.
+//! The keyboard on the screen, for his own words, and for the line that staff type. It stands above the dock and pushes the middle.
 //!
 //! The keys come from the package simple-keyboard, which `app/web/keyboard.js` fetches when they are first needed. Their faces
 //! are drawn here, because texts and icons come from here.
@@ -7,7 +7,7 @@ use domain::{Problem, ProblemCode};
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 
-use super::{Kiosk, line};
+use super::line;
 use crate::{
     i18n::I18n,
     line::is_away,
@@ -19,29 +19,54 @@ extern "C" {
     #[wasm_bindgen(catch)]
     async fn open(host: &web_sys::Element, field: &web_sys::Element, script: &str) -> Result<JsValue, JsValue>;
 
+    fn aim(field: &web_sys::Element);
+
     fn close();
+}
+
+/// Which keys there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Those of the language that is spoken, for words.
+    Spoken,
+    /// Small letters, digits, full stop and hyphen at once: all that names, passwords and numbers are made of.
+    Plain,
 }
 
 /// The keys for a field that is on the screen already.
 #[component]
 pub fn Keyboard(
-    /// The id of the field.
-    field: &'static str,
+    /// The id of the field that they type in.
+    #[prop(into)]
+    field: Signal<&'static str>,
+    /// Which keys there are.
+    script: Script,
+    /// Says that there are none.
+    #[prop(into)]
+    failed: Callback<Problem>,
 ) -> impl IntoView {
-    let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let host = NodeRef::<html::Div>::new();
-    let script = if i18n.info().dir == "rtl" { "arabic" } else { "latin" };
-    Effect::new(move |_| {
-        let (Some(host), Some(field)) = (host.get(), document().get_element_by_id(field)) else { return };
+    let script = match script {
+        Script::Plain => "plain",
+        Script::Spoken if i18n.info().dir == "rtl" => "arabic",
+        Script::Spoken => "latin",
+    };
+    Effect::new(move |opened: Option<bool>| {
+        let (Some(host), Some(field)) = (host.get(), document().get_element_by_id(field.get())) else { return false };
+        if opened == Some(true) {
+            aim(&field);
+            return true;
+        }
         spawn_local(async move {
             while open(host.unchecked_ref(), &field, script).await.is_err() {
                 if !untrack(is_away) {
-                    return kiosk.fail(Problem::new(ProblemCode::Unavailable));
+                    return failed.run(Problem::new(ProblemCode::Unavailable));
                 }
                 line::back().await;
             }
         });
+        true
     });
     on_cleanup(close);
     view! {

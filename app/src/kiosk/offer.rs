@@ -6,9 +6,10 @@ use domain::{
         offer::{ListOffers, Offers},
         request::{EraseDraft, GetRequest, StartBody, StartRequest},
     },
-    catalogue::{Confirm, Question, RequestType},
+    catalogue::{Question, RequestType},
     offer::{Block, Offer, Warning},
     request::State,
+    session::{Confirmation, confirmation},
     words,
 };
 use leptos::prelude::*;
@@ -106,9 +107,9 @@ pub(super) fn subject(kind: &RequestType) -> impl IntoView + use<> {
 
 fn how(i18n: I18n, offer: &Offer) -> Vec<Stop> {
     let answers = offer.kind.questions.iter().filter(|question: &&Question| question.takes_answer()).count() as u64;
-    let send = match offer.kind.confirm {
-        Confirm::Pin => i18n.t("offer-how-pin"),
-        Confirm::Tap => String::new(),
+    let send = match confirmation(offer.kind.confirm, Kiosk::get().is_vouched()) {
+        Confirmation::Pin => i18n.t("offer-how-pin"),
+        Confirmation::Tap | Confirmation::Twice => String::new(),
     };
     vec![
         Stop::new(Place::Next, i18n.with("offer-how-answers", &[("n", answers.into())])).with(i18n.t("offer-how-kept")),

@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{dock, frame, idle, keypad::Keypad, line, rest::LookBar, start::Phase};
+use super::{dock, frame, idle, keypad::Keypad, line, rest::LookBar, start::Phase, vouch::Vouch};
 use crate::{
     api,
     i18n::I18n,
@@ -19,11 +19,11 @@ use crate::{
 };
 
 /// Most digits of a registration number.
-const NUMBER_LENGTH: usize = 12;
+pub(super) const NUMBER_LENGTH: usize = 12;
 /// Digits of a PIN.
 pub(super) const PIN_LENGTH: usize = 6;
 
-/// Number, then PIN.
+/// Number, then PIN; or staff who vouch for him.
 #[component]
 pub fn SignIn(
     /// What the program shows.
@@ -35,6 +35,8 @@ pub fn SignIn(
 ) -> impl IntoView {
     let i18n = I18n::get();
     let number = RwSignal::new(None::<String>);
+    let sitting = StoredValue::new(None);
+    let vouching = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<Problem>);
     let back = Callback::new(move |()| {
@@ -45,7 +47,8 @@ pub fn SignIn(
         }
     });
     let try_pin = Callback::new(move |pin: String| {
-        let body = SignInBody { number: number.get_untracked().unwrap_or_default(), pin, language: i18n.language() };
+        let number = number.get_untracked().unwrap_or_default();
+        let body = SignInBody { number, pin, language: i18n.language(), sitting: sitting.get_value() };
         busy.set(true);
         problem.set(None);
         spawn_local(async move {
@@ -56,19 +59,29 @@ pub fn SignIn(
             busy.set(false);
         });
     });
+    let typed = Callback::new(move |digits| {
+        sitting.set_value(api::new_sitting());
+        number.set(Some(digits));
+    });
+    let stopped = stopped(problem);
     idle::after(idle.seconds, line::restart);
     move || {
         let _ = i18n.tag();
+        if vouching.get() {
+            let number = number.get_untracked().unwrap_or_default();
+            return view! { <Vouch idle number back=move |()| vouching.set(false) enter /> }.into_any();
+        }
         let at_pin = number.with(Option::is_some);
-        let (title, lead) = if at_pin {
-            (i18n.t("sign-in-pin-title"), i18n.t("sign-in-pin-lead"))
+        let head = if at_pin {
+            view! { <PinHead stopped=stopped.get() /> }.into_any()
         } else {
-            (i18n.t("sign-in-number-title"), i18n.t("sign-in-number-lead"))
+            view! { <frame::Title text=i18n.t("sign-in-number-title") /><p class="lead">{lines(&i18n.t("sign-in-number-lead"))}</p> }
+                .into_any()
         };
-        let pad = if at_pin {
-            view! { <Keypad length=PIN_LENGTH secret=true busy on_done=try_pin /> }.into_any()
-        } else {
-            view! { <Keypad length=NUMBER_LENGTH secret=false busy on_done=Callback::new(move |typed| number.set(Some(typed))) /> }.into_any()
+        let pad = match (at_pin, stopped.get()) {
+            (true, true) => ().into_any(),
+            (true, false) => view! { <Keypad length=PIN_LENGTH secret=true busy on_done=try_pin /> }.into_any(),
+            (false, _) => view! { <Keypad length=NUMBER_LENGTH secret=false busy on_done=typed /> }.into_any(),
         };
         view! {
             <div class="screen">
@@ -76,20 +89,39 @@ pub fn SignIn(
                 <main class="main">
                     <div class="head">
                         {steps(usize::from(at_pin), 2, &i18n.with("sign-in-step", &[("n", (u64::from(at_pin) + 1).into()), ("of", 2.into())]))}
-                        <frame::Title text=title />
-                        <p class="lead">{lines(&lead)}</p>
+                        {head}
                         {(!i18n.info().checked && !at_pin).then(|| view! { <p class="soft">{lines(&i18n.t("unchecked"))}</p> })}
                     </div>
                     <div class="body low">
                         <div role="alert">{move || problem.get().map(|problem| frame::notice(&problem))}</div>{pad}</div>
                     <div class="foot">
-                        <ForgotPin />
+                        <NoPin stopped=stopped.get() vouch=move |()| vouching.set(true) />
                     </div>
                 </main>
                 <dock::Out back stop=line::restart />
             </div>
         }
+        .into_any()
     }
+}
+
+/// Whether this kiosk takes no PIN for this number any more.
+pub(super) fn stopped(problem: RwSignal<Option<Problem>>) -> Memo<bool> {
+    Memo::new(move |_| problem.with(|problem| problem.as_ref().is_some_and(|problem| problem.code == ProblemCode::PinNotHere)))
+}
+
+/// What a screen for a PIN says above the keys; or that there is another way, where the kiosk takes none.
+#[component]
+pub(super) fn PinHead(stopped: bool) -> impl IntoView {
+    let i18n = I18n::get();
+    if stopped {
+        return view! { <frame::Title text=i18n.t("sign-in-stopped-title") /> }.into_any();
+    }
+    view! {
+        <frame::Title text=i18n.t("sign-in-pin-title") />
+        <p class="lead">{lines(&i18n.t("sign-in-pin-lead"))}</p>
+    }
+    .into_any()
 }
 
 /// Where he is in a row of screens: a short road with a stone for each.
@@ -107,12 +139,22 @@ pub fn steps(at: usize, of: usize, words: &str) -> impl IntoView + use<> {
     view! { <div class="steps"><p>{words.to_owned()}</p><ol aria-hidden="true">{stones}</ol></div> }
 }
 
-/// Says whom to ask for a PIN.
+/// The ways on for who has no PIN in his head: staff sign him in here, or he asks for a new one.
 #[component]
-pub fn ForgotPin() -> impl IntoView {
+pub(super) fn NoPin(
+    /// This kiosk takes no PIN for him: then the first way is the main one.
+    stopped: bool,
+    /// Lets staff sign him in.
+    #[prop(into)]
+    vouch: Callback<()>,
+) -> impl IntoView {
     let i18n = I18n::get();
     let open = RwSignal::new(false);
     view! {
+        <button class=if stopped { "btn go wide" } else { "btn wide" } type="button" on:click=move |_| vouch.run(())>
+            {icon("user-round-check")}
+            {i18n.t("vouch-start")}
+        </button>
         <button class="btn wide flat" type="button" on:click=move |_| open.set(true)>
             {icon("key-round")}
             {i18n.t("forgot-pin")}
@@ -126,6 +168,10 @@ pub fn ForgotPin() -> impl IntoView {
                             <p>{lines(&i18n.t("forgot-pin-lead"))}</p>
                             <div class="btns">
                                 <button class="btn go" type="button" on:click=move |_| open.set(false)>{i18n.t("control-close")}</button>
+                                <button class="btn" type="button" on:click=move |_| vouch.run(())>
+                                    {icon("user-round-check")}
+                                    {i18n.t("vouch-start")}
+                                </button>
                             </div>
                         </Dialog>
                     }

@@ -104,6 +104,8 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
         spawn_local(async move {
             // The rest screen can stand for days: what day it is, and the rules of that day, are asked when somebody comes.
             let (today, idle) = api::ask::<GetKiosk>(()).await.map_or((today, idle), |now| (now.today, now.idle));
+            // Where staff signed him in, the screen spoke their language until now.
+            i18n.speak(session.settings.language.as_str()).await;
             phase.set(Phase::In(Kiosk::start(session, today, idle, first, lost && covered)));
         });
     });

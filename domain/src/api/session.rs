@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{AtKiosk, Detainee, Nothing, Sitting, endpoints};
+use crate::SittingId;
 use crate::person::{Language, Settings};
 
 endpoints! {
@@ -15,7 +16,7 @@ endpoints! {
         access: Sitting, path: (), query: Nothing, body: Nothing, reply: Nothing,
     }
     /// Covers the screen and keeps the place.
-    Cover = Post "/api/session/cover" "cover" "Covers the session: only the PIN brings it back." {
+    Cover = Post "/api/session/cover" "cover" "Covers the session: his PIN brings it back, or staff who vouch for him." {
         access: Sitting, path: (), query: Nothing, body: CoverBody, reply: Nothing,
     }
     /// Takes the cover away.
@@ -43,6 +44,9 @@ pub struct SignInBody {
     pub pin: String,
     /// The language that he chose on the rest screen; it becomes his.
     pub language: Language,
+    /// Which tries belong together: wrong ones are forgiven when the right one follows. Without it none are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sitting: Option<SittingId>,
 }
 
 /// A PIN to come back with.
@@ -52,6 +56,9 @@ pub struct SignInBody {
 pub struct UncoverBody {
     /// His PIN.
     pub pin: String,
+    /// Which tries belong together, as in [`SignInBody`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sitting: Option<SittingId>,
 }
 
 /// Where he was when the cover fell.
@@ -63,13 +70,13 @@ pub struct CoverBody {
     pub place: Option<String>,
 }
 
-/// What the cover was taken away from.
+/// A session, and where he was if the cover lay over it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Uncovered {
     /// The session.
     pub session: SessionNow,
-    /// The screen where he was.
+    /// The screen where he was; none in a session that has just begun.
     pub place: Option<String>,
 }
 
@@ -85,6 +92,9 @@ pub struct SessionNow {
     pub settings: Settings,
     /// He has seen the introduction.
     pub welcomed: bool,
+    /// First name of who vouched for him in this session, if somebody did; none under the cover.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vouched_by: Option<String>,
 }
 
 /// How he wants it.
@@ -98,6 +108,7 @@ pub struct SetMeBody {
     pub welcomed: bool,
 }
 
+/// For a body with something in it that nobody may read along.
 macro_rules! hidden_debug {
     ($($name:ident)+) => {$(
         impl std::fmt::Debug for $name {
@@ -110,3 +121,4 @@ macro_rules! hidden_debug {
 }
 
 hidden_debug! { SignInBody UncoverBody }
+pub(super) use hidden_debug;

@@ -20,6 +20,7 @@ use super::route::{Answered, Call, First, Told, read, route};
 use crate::app::{App, Turn};
 use crate::error::Error;
 use crate::password::Password;
+use crate::store::attempt::Place;
 use crate::store::audit::Recorded;
 use crate::store::request::Request;
 use crate::store::session::Whose;
@@ -50,8 +51,8 @@ async fn sign_in(call: Call<StaffSignIn>) -> Answered<StaffSignIn> {
     let (call, turn, body) = (&call, &call.turn, &call.body);
     // Wrong passwords slow down one name at one address: behind a proxy all desks have the same address, and one person who
     // mistypes must not keep her colleagues out. A password has some 79 bits, so guessing is no way in.
-    let scope = place(turn, call.peer, &body.name);
-    let (attempt, found) = match call.attempt(&scope, |tx| Box::pin(candidate(tx, &body.name))).await? {
+    let place = place(turn, call.peer, &body.name);
+    let (attempt, found) = match call.attempt(&place, |tx| Box::pin(candidate(tx, &body.name))).await? {
         First::Again(answer) => return Ok(answer),
         First::Go(attempt, found) => (attempt, found),
     };
@@ -71,14 +72,15 @@ async fn sign_in(call: Call<StaffSignIn>) -> Answered<StaffSignIn> {
 }
 
 /// The place that wrong passwords slow down. It is kept, so the name in it cannot be read.
-fn place(turn: &Turn, peer: Option<IpAddr>, name: &str) -> String {
+fn place(turn: &Turn, peer: Option<IpAddr>, name: &str) -> Place {
     let peer = peer.map(|peer| peer.to_string()).unwrap_or_default();
     let place = turn.app.keys.mac("desk-scope", &[peer.as_bytes(), name.trim().to_ascii_lowercase().as_bytes()]);
     let digits: String = place.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("desk:{digits}")
+    Place { scope: format!("desk:{digits}"), target: None, sitting: None }
 }
 
-async fn candidate(tx: &mut Tx<'_>, name: &str) -> Result<Option<Staff>, Error> {
+/// Who signs in with this name.
+pub(super) async fn candidate(tx: &mut Tx<'_>, name: &str) -> Result<Option<Staff>, Error> {
     // What no import lets in is nobody's name.
     let name = name.trim();
     if name.len() > 40 || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-') {
@@ -88,7 +90,7 @@ async fn candidate(tx: &mut Tx<'_>, name: &str) -> Result<Option<Staff>, Error> 
 }
 
 /// Whether this is her password. Takes as long where there is nobody, or none was issued.
-async fn is_her_password(turn: &Turn, staff: Option<&Staff>, typed: &str) -> Result<bool, Error> {
+pub(super) async fn is_her_password(turn: &Turn, staff: Option<&Staff>, typed: &str) -> Result<bool, Error> {
     let fits = Password::parse(typed).is_ok();
     let stored = staff.and_then(|staff| staff.password_hash.as_deref()).filter(|_| fits);
     let owner = staff.map_or_else(Uuid::nil, |staff| staff.id);

@@ -7,7 +7,7 @@ use domain::{KioskId, ProblemCode};
 
 use super::cookie::SetCookie;
 use super::route::{Answered, Call, Told, read, route};
-use super::session::session_now;
+use super::session::{covered_now, session_now};
 use crate::app::{App, Turn};
 use crate::issue::code_digest;
 use crate::store::kiosk::Kiosk;
@@ -25,7 +25,10 @@ fn now(turn: &Turn, kiosk: Option<&Kiosk>) -> KioskNow {
 /// What the kiosk program asks at every start; so a kiosk that is used keeps its cookie.
 async fn get(call: Call<GetKiosk>) -> Answered<GetKiosk> {
     let visitor = &call.caller;
-    let session = visitor.seated.as_ref().map(|seated| session_now(&seated.person, seated.covered));
+    let session = visitor.seated.as_ref().map(|seated| match seated.covered {
+        true => covered_now(&seated.person),
+        false => session_now(&seated.person, seated.session.voucher.as_deref()),
+    });
     let reply = KioskNow { session, ..now(&call.turn, visitor.kiosk.as_ref()) };
     match &visitor.kiosk {
         Some(kiosk) => read(Told::with(reply, SetCookie::kiosk(&call.turn.app.keys, kiosk))),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
+use domain::SittingId;
 use domain::api::request::{
     AnswerQuestion, EraseDraft, GetRequest, ListRequests, ReplyToRequest, RequestView, SeeRequest, StartRequest, SubmitRequest,
     WithdrawRequest,
@@ -11,9 +12,10 @@ use domain::api::{Detainee, Endpoint, Nothing, Page};
 use domain::catalogue::Confirm;
 use domain::policy::{Action, scope};
 use domain::request::Event;
+use domain::session::{Confirmation, confirmation};
 
 use super::route::{Answered, Call, First, Outcome, read, route};
-use super::session::{is_his_pin, scope as kiosk_scope};
+use super::session::{is_his_pin, place_for};
 use crate::app::{App, Turn};
 use crate::error::Error;
 use crate::store::audit::Recorded;
@@ -70,17 +72,20 @@ async fn erase(call: Call<EraseDraft>) -> Answered<EraseDraft> {
 
 /// Everything is looked at before his PIN is: a request that cannot be sent costs no try.
 async fn submit(call: Call<SubmitRequest>) -> Answered<SubmitRequest> {
-    let (call, turn) = (&call, &call.turn);
+    let (call, turn, seated) = (&call, &call.turn, &call.caller);
     let Some(pin) = call.body.pin.as_deref() else {
-        return shown(call, |tx| Box::pin(moves::submit(tx, call.by(), call.path, false))).await;
+        let without = confirmation(Confirm::Pin, seated.session.vouched_by.is_some()) != Confirmation::Pin;
+        return shown(call, |tx| Box::pin(moves::submit(tx, call.by(), call.path, without))).await;
     };
-    let scope = kiosk_scope(&call.caller.kiosk);
-    let ready = call.attempt(&scope, |tx| Box::pin(async move { Ok(moves::ready(tx, call.by(), call.path).await?.confirm) }));
+    // He is signed in: what he types in this session belongs together.
+    let sitting = Some(SittingId(seated.session.id));
+    let place = place_for(turn, &seated.kiosk, &seated.person.number, sitting);
+    let ready = call.attempt(&place, |tx| Box::pin(async move { Ok(moves::ready(tx, call.by(), call.path).await?.confirm) }));
     let (attempt, confirm) = match ready.await? {
         First::Again(answer) => return Ok(answer),
         First::Go(attempt, confirm) => (attempt, confirm),
     };
-    let right = confirm == Confirm::Tap || is_his_pin(turn, Some(&call.caller.person), pin).await?;
+    let right = confirm == Confirm::Tap || is_his_pin(turn, Some(&seated.person), pin).await?;
     call.change_if(attempt.of_pin(right), |tx| {
         Box::pin(async move {
             let sent = moves::submit(tx, call.by(), call.path, true).await?;

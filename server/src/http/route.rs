@@ -29,7 +29,7 @@ use super::log::Trace;
 use super::{idempotency, origin, problem};
 use crate::app::{Acting, App, Turn};
 use crate::error::Error;
-use crate::store::attempt::{self, Attempt, Proof};
+use crate::store::attempt::{self, Attempt, Place, Proof};
 use crate::store::audit::Recorded;
 use crate::store::idempotency::{Kept, Ticket};
 use crate::store::{self, Tx, Work};
@@ -143,10 +143,10 @@ where
         store::change_once(&self.turn, self.ticket()?, kept, work).await?.try_into()
     }
 
-    /// Counts a try at `scope` before anybody looks at a PIN or password, and finds what it is to be held against.
+    /// Counts a try at `place` before anybody looks at a PIN or password, and finds what it is to be held against.
     ///
     /// The hash is checked between two transactions, because that takes long; [`change_if`](Self::change_if) is the second half.
-    pub(super) async fn attempt<'a, T, F>(&'a self, scope: &'a str, find: F) -> Result<First<E, T>, Error>
+    pub(super) async fn attempt<'a, T, F>(&'a self, place: &'a Place, find: F) -> Result<First<E, T>, Error>
     where
         T: Send + 'a,
         F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, T, Error> + Send + Sync + 'a,
@@ -159,7 +159,7 @@ where
                     return Ok(Err(kept));
                 }
                 let found = find(tx).await?;
-                Ok(Ok((attempt::begin(tx, turn, scope).await?, found)))
+                Ok(Ok((attempt::begin(tx, turn, place).await?, found)))
             })
         });
         Ok(match work.await {
@@ -178,7 +178,7 @@ where
         self.change(move |tx| {
             let work = Arc::clone(&work);
             Box::pin(async move {
-                if let Some(code) = attempt::settle(tx, &proof).await? {
+                if let Some(code) = attempt::settle(tx, &self.turn, &proof).await? {
                     return Ok(code.map(|code| Err(code.into())));
                 }
                 work(tx).await

@@ -7,14 +7,15 @@ use domain::person::{Language, Settings};
 use domain::policy::{Action, may};
 use domain::session::covers_at;
 use domain::text::{TextFault, line};
-use domain::{KioskId, Moment, PersonId, ProblemCode, SessionId};
+use domain::{KioskId, Moment, PersonId, ProblemCode, SessionId, SittingId};
 use uuid::Uuid;
 
 use super::cookie::{Jar, SetCookie};
 use super::route::{Answered, Call, First, Told, read, route};
-use crate::app::{App, Turn};
+use crate::app::{Acting, App, Turn};
 use crate::error::Error;
 use crate::pin::Pin;
+use crate::store::attempt::{Place, Target};
 use crate::store::kiosk::Kiosk;
 use crate::store::person::Person;
 use crate::store::session::Whose;
@@ -29,19 +30,30 @@ pub(super) fn routes() -> Router<App> {
     here.merge(cover).merge(route::<GetMe, _>(me)).merge(route::<SetMe, _>(set_me))
 }
 
-/// The session as it is told. Under the cover nobody learns whose it is.
-pub(super) fn session_now(person: &Person, covered: bool) -> SessionNow {
+/// A session as it is told; `voucher` is the first name of who vouched for him in it.
+pub(super) fn session_now(person: &Person, voucher: Option<&str>) -> SessionNow {
     SessionNow {
-        covered,
-        given_name: (!covered).then(|| person.given_name.clone()),
+        covered: false,
+        given_name: Some(person.given_name.clone()),
         settings: person.settings(),
         welcomed: person.welcomed_at.is_some(),
+        vouched_by: voucher.map(str::to_owned),
     }
 }
 
-/// Wrong PINs slow down the kiosk at which they are typed.
-pub(super) fn scope(kiosk: &Kiosk) -> String {
-    format!("kiosk:{}", kiosk.id)
+/// Under the cover nobody learns whose it is.
+pub(super) fn covered_now(person: &Person) -> SessionNow {
+    SessionNow { covered: true, given_name: None, ..session_now(person, None) }
+}
+
+/// Wrong PINs and passwords slow down the kiosk at which they are typed.
+pub(super) fn place(kiosk: &Kiosk) -> Place {
+    Place { scope: format!("kiosk:{}", kiosk.id), target: None, sitting: None }
+}
+
+/// Wrong PINs for one number end at the kiosk at which they are typed, too.
+pub(super) fn place_for(turn: &Turn, kiosk: &Kiosk, number: &str, sitting: Option<SittingId>) -> Place {
+    Place { target: Some(Target::new(&turn.app.keys, KioskId(kiosk.id), number)), sitting, ..place(kiosk) }
 }
 
 /// Whether this is his PIN. Takes as long where there is nobody, no PIN, or no six digits.
@@ -60,8 +72,8 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
     let (call, turn, body) = (&call, &call.turn, &call.body);
     let kiosk = &call.caller.kiosk;
     spoken_here(turn, &body.language)?;
-    let scope = scope(kiosk);
-    let (attempt, found) = match call.attempt(&scope, |tx| Box::pin(candidate(tx, call))).await? {
+    let place = place_for(turn, kiosk, &body.number, body.sitting);
+    let (attempt, found) = match call.attempt(&place, |tx| Box::pin(candidate(tx, call.by(), &body.number))).await? {
         First::Again(answer) => return Ok(answer),
         First::Go(attempt, found) => (attempt, found),
     };
@@ -71,7 +83,7 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
         Box::pin(async move {
             // The hash took long: what was true before may not be any more.
             let same = |now: &Person| found.is_some_and(|then| then.pin_hash == now.pin_hash);
-            let person = &candidate(tx, call).await?.filter(same).ok_or(ProblemCode::WrongPin)?;
+            let person = &candidate(tx, call.by(), &body.number).await?.filter(same).ok_or(ProblemCode::WrongPin)?;
             session::end_others(tx, turn, Some(PersonId(person.id)), Some(KioskId(kiosk.id))).await?;
             let permit = may(call.by().actor, Action::SignIn, person.object())?;
             let settings = Settings { language: body.language.clone(), ..person.settings() };
@@ -82,21 +94,20 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
             };
             let begun = session::begin(tx, turn, &permit, Whose::Person(PersonId(person.id), KioskId(kiosk.id))).await?;
             let cookie = |id| SetCookie::session(&turn.app.keys, Jar::Session, SessionId(id));
-            Ok(begun.map(|session| Ok(Told::with(session_now(&person, false), cookie(session.id)))))
+            Ok(begun.map(|session| Ok(Told::with(session_now(&person, None), cookie(session.id)))))
         })
     })
     .await
 }
 
 /// Who has this number and can sign in at this kiosk. Somebody elsewhere, or gone, is as good as nobody.
-async fn candidate(tx: &mut Tx<'_>, call: &Call<SignIn>) -> Result<Option<Person>, Error> {
-    let number = call.body.number.as_str();
+pub(super) async fn candidate(tx: &mut Tx<'_>, by: Acting<'_>, number: &str) -> Result<Option<Person>, Error> {
     if number.len() > 12 || !number.bytes().all(|b| b.is_ascii_digit()) {
         return Ok(None);
     }
     let found = person::by_number(tx, number).await?;
-    let may_here = |person: &Person| may(call.by().actor, Action::SignIn, person.object()).is_ok();
-    Ok(found.filter(|person| may_here(person) && !person.is_released(call.turn.today())))
+    let may_here = |person: &Person| may(by.actor, Action::SignIn, person.object()).is_ok();
+    Ok(found.filter(|person| may_here(person) && !person.is_released(by.turn.today())))
 }
 
 async fn sign_out(call: Call<SignOut>) -> Answered<SignOut> {
@@ -113,7 +124,7 @@ async fn sign_out(call: Call<SignOut>) -> Answered<SignOut> {
 
 async fn cover(call: Call<Cover>) -> Answered<Cover> {
     let (call, turn, seated) = (&call, &call.turn, &call.caller);
-    let place = &call.body.place.as_deref().map(place).transpose()?;
+    let place = &call.body.place.as_deref().map(screen).transpose()?;
     // Where the clock was first, the cover lies since then.
     let idle = turn.rules(seated.kiosk.establishment.as_str()).idle;
     let at = if seated.covered { covers_at(idle, Moment(seated.session.seen_at)) } else { turn.at };
@@ -128,7 +139,7 @@ async fn cover(call: Call<Cover>) -> Answered<Cover> {
 }
 
 /// A place is a name that the kiosk program made: nothing that a person typed.
-fn place(text: &str) -> Result<String, TextFault> {
+fn screen(text: &str) -> Result<String, TextFault> {
     if text.bytes().any(|b| !b.is_ascii_graphic()) {
         return Err(TextFault::Forbidden);
     }
@@ -137,8 +148,8 @@ fn place(text: &str) -> Result<String, TextFault> {
 
 async fn uncover(call: Call<Uncover>) -> Answered<Uncover> {
     let (call, turn, seated) = (&call, &call.turn, &call.caller);
-    let scope = scope(&seated.kiosk);
-    let attempt = match call.attempt(&scope, |_| Box::pin(async { Ok(()) })).await? {
+    let place = place_for(turn, &seated.kiosk, &seated.person.number, call.body.sitting);
+    let attempt = match call.attempt(&place, |_| Box::pin(async { Ok(()) })).await? {
         First::Again(answer) => return Ok(answer),
         First::Go(attempt, ()) => attempt,
     };
@@ -148,14 +159,16 @@ async fn uncover(call: Call<Uncover>) -> Answered<Uncover> {
             let permit = may(call.by().actor, Action::Uncover, seated.person.object())?;
             let place = seated.session.place.clone();
             let uncovered = session::uncover(tx, turn, &permit, &seated.session).await?;
-            Ok(uncovered.map(|_| Ok(Uncovered { session: session_now(&seated.person, false), place }.into())))
+            Ok(uncovered
+                .map(|session| Ok(Uncovered { session: session_now(&seated.person, session.voucher.as_deref()), place }.into())))
         })
     })
     .await
 }
 
 async fn me(call: Call<GetMe>) -> Answered<GetMe> {
-    read(session_now(&call.caller.person, false))
+    let seated = &call.caller;
+    read(session_now(&seated.person, seated.session.voucher.as_deref()))
 }
 
 async fn set_me(call: Call<SetMe>) -> Answered<SetMe> {
@@ -165,7 +178,8 @@ async fn set_me(call: Call<SetMe>) -> Answered<SetMe> {
         Box::pin(async move {
             let permit = may(call.by().actor, Action::Set, call.caller.person.object())?;
             let set = person::set(tx, turn, &permit, &call.caller.person, &body.settings, body.welcomed).await?;
-            Ok(set.map(|person| Ok(session_now(&person, false).into())))
+            let voucher = call.caller.session.voucher.as_deref();
+            Ok(set.map(|person| Ok(session_now(&person, voucher).into())))
         })
     })
     .await

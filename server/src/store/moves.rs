@@ -43,7 +43,7 @@ pub async fn ready(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId) -> Result<Rea
     Ok(Ready { permit, request, desk, confirm: kind.confirm })
 }
 
-/// Sends a draft. `proven` says that he gave his PIN with it.
+/// Sends a draft. `proven` says that he gave his PIN with it, or that this session asks for none.
 ///
 /// # Errors
 /// Those of [`ready`], and `pin-needed`.

@@ -56,6 +56,12 @@ impl Person {
         Party::Detainee { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
     }
 
+    /// He at a kiosk that stands in `kiosk`.
+    #[must_use]
+    pub const fn at(&self, kiosk: EstablishmentId) -> Object {
+        Object::Seat { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id), kiosk }
+    }
+
     /// How he wants the kiosk.
     #[must_use]
     pub fn settings(&self) -> Settings {
@@ -92,6 +98,11 @@ pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Person>, 
     .bind(number)
     .maybe(tx)
     .await?)
+}
+
+/// Writes down that staff looked whose number it is.
+pub async fn look(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, person: &Person) -> Result<Recorded<()>, Error> {
+    audit::record(tx, turn, permit, (Some(person), Some(person)), ()).await
 }
 
 /// Sets how the kiosk looks and speaks for him; `welcomed` says that he has seen the introduction, and cannot be taken back.

@@ -196,6 +196,7 @@ values! {
     domain::HelperId => Id(value -> value.0);
     domain::KioskId => Id(value -> value.0);
     domain::SessionId => Id(value -> value.0);
+    domain::SittingId => Id(value -> value.0);
     domain::RequestId => Id(value -> value.0);
 }
 

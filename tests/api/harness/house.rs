@@ -270,7 +270,8 @@ impl House {
 
     pub(crate) async fn sign_in_at(&self, client: Client, number: &str) -> Result<Detainee, Problem> {
         let person = self.detainee(client, number);
-        let body = SignInBody { number: person.number.clone(), pin: person.pin.clone(), language: Language::simple_dutch() };
+        let language = Language::simple_dutch();
+        let body = SignInBody { number: person.number.clone(), pin: person.pin.clone(), language, sitting: None };
         person.send::<SignIn>((), body).await?;
         Ok(person)
     }

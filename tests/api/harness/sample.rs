@@ -42,6 +42,8 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("uncover", None, r#"{"pin":"{pin}"}"#),
     sample("getMe", None, NONE),
     sample("setMe", None, r#"{"settings":{"language":"ar","text_size":"large","theme":"contrast"},"welcomed":true}"#),
+    sample("identify", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
+    sample("vouch", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("listOffers", None, NONE),
     sample("listRequests", None, NONE),
     sample("startRequest", None, r#"{"kind":"talk"}"#),

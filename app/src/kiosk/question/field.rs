@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::I18n,
-    kiosk::keyboard,
+    kiosk::{Kiosk, keyboard},
     part::choice::{Card, Choices},
 };
 
@@ -53,7 +53,10 @@ pub(in crate::kiosk) fn field(
 
 /// The keyboard on the screen, where the question takes his own words. It stands below the screen, above the dock.
 pub(in crate::kiosk) fn keys(question: &Question) -> Option<impl IntoView + use<>> {
-    (question.kind == QuestionKind::Words).then(|| view! { <keyboard::Keyboard field="words" /> })
+    let kiosk = Kiosk::get();
+    let failed = move |problem| kiosk.fail(problem);
+    (question.kind == QuestionKind::Words)
+        .then(|| view! { <keyboard::Keyboard field=Signal::stored("words") script=keyboard::Script::Spoken failed /> })
 }
 
 #[component]
