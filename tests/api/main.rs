@@ -22,3 +22,4 @@ mod request;
 mod sealed;
 mod session;
 mod stale;
+mod web;

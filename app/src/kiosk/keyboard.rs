@@ -7,8 +7,9 @@ use domain::{Problem, ProblemCode};
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 
-use super::Kiosk;
+use super::{Kiosk, start};
 use crate::{
+    files::{self, NoFile},
     i18n::I18n,
     part::mark::{icon, icon_turn},
 };
@@ -34,8 +35,12 @@ pub fn Keyboard(
     Effect::new(move |_| {
         let (Some(host), Some(field)) = (host.get(), document().get_element_by_id(field)) else { return };
         spawn_local(async move {
-            if open(host.unchecked_ref(), &field, script).await.is_err() {
-                kiosk.fail(Problem::new(ProblemCode::Unavailable));
+            if open(host.unchecked_ref(), &field, script).await.is_ok() {
+                return;
+            }
+            match files::missing(&files::address("keyboard.js")).await {
+                NoFile::Gone => start::renew(Some(kiosk)),
+                NoFile::Unreachable => kiosk.fail(Problem::new(ProblemCode::Unavailable)),
             }
         });
     });

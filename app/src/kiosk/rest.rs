@@ -5,6 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{cover, frame, look, start::Phase};
 use crate::{
+    files::NoFile,
     i18n::I18n,
     page,
     part::{
@@ -22,8 +23,11 @@ pub fn Rest(
     let i18n = I18n::get();
     let choose = move |tag: String| {
         spawn_local(async move {
-            i18n.speak(&tag).await;
-            phase.set(Phase::SignIn);
+            match i18n.speak(&tag).await {
+                Err(NoFile::Gone) => page::renew(),
+                // Better the language that was spoken last than none.
+                Ok(()) | Err(NoFile::Unreachable) => phase.set(Phase::SignIn),
+            }
         });
     };
     move || {

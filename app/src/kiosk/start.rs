@@ -9,12 +9,15 @@ use domain::{
         session::SessionNow,
     },
 };
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast as _;
 
 use super::{Kiosk, Screen, cover, frame, idle, rest, session};
 use crate::{
     api,
+    files::{self, NoFile},
     i18n::{self, I18n, LanguageInfo, Texts},
     page,
 };
@@ -51,13 +54,15 @@ const AGAIN_MS: u32 = 5_000;
 #[component]
 pub fn Program() -> impl IntoView {
     let booted = RwSignal::new_local(None::<Rc<Boot>>);
+    let phase = RwSignal::new(Phase::Rest);
+    watch_pictures(phase);
     spawn_local(async move {
         match boot().await {
             Some(boot) => booted.set(Some(Rc::new(boot))),
             None => drop(Timeout::new(AGAIN_MS, || page::replace("/")).forget()),
         }
     });
-    move || booted.get().map(|boot| view! { <Running boot=boot /> })
+    move || booted.get().map(|boot| view! { <Running boot phase /> })
 }
 
 async fn boot() -> Option<Boot> {
@@ -78,12 +83,36 @@ async fn boot() -> Option<Boot> {
     Some(Boot { kiosk, languages, texts, refused })
 }
 
+/// Loads the kiosk anew because the server has a newer build. Who is at work types his PIN and is where he was.
+pub fn renew(kiosk: Option<Kiosk>) {
+    match kiosk {
+        Some(kiosk) => kiosk.cover(),
+        None => page::renew(),
+    }
+}
+
+/// A picture that is gone shows that the server has a newer build. Only while it is on its way down does an event pass the window.
+fn watch_pictures(phase: RwSignal<Phase>) {
+    let down = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    let listener = EventListener::new_with_options(&window(), "error", down, move |event| {
+        let image = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlImageElement>().ok());
+        let Some(address) = image.map(|image| image.src()) else { return };
+        spawn_local(async move {
+            if files::missing(&address).await == NoFile::Gone {
+                let kiosk = phase.with_untracked(|phase| if let Phase::In(kiosk) = phase { Some(*kiosk) } else { None });
+                renew(kiosk);
+            }
+        });
+    });
+    // For as long as the document lives.
+    listener.forget();
+}
+
 #[component]
-fn Running(boot: Rc<Boot>) -> impl IntoView {
+fn Running(boot: Rc<Boot>, phase: RwSignal<Phase>) -> impl IntoView {
     let i18n = I18n::start(boot.languages.clone(), Rc::clone(&boot.texts));
     provide_context(i18n);
     let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);
-    let phase = RwSignal::new(Phase::Rest);
     if let Some(session) = &boot.kiosk.session {
         page::set_look(&session.settings);
     }
