@@ -9,7 +9,7 @@ use domain::{
         session::SessionNow,
     },
 };
-use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast as _;
@@ -93,7 +93,7 @@ pub fn renew(kiosk: Option<Kiosk>) {
 
 /// A picture that is gone shows that the server has a newer build. Only while it is on its way down does an event pass the window.
 fn watch_pictures(phase: RwSignal<Phase>) {
-    let down = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    let down = EventListenerOptions::run_in_capture_phase();
     let listener = EventListener::new_with_options(&window(), "error", down, move |event| {
         let image = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlImageElement>().ok());
         let Some(address) = image.map(|image| image.src()) else { return };

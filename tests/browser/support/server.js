@@ -5,11 +5,12 @@
 //   PSQL                    the program `psql`, where it is not on the PATH
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { randomUUID } from "node:crypto";
 
@@ -26,17 +27,18 @@ const LOG_LINES = 200;
  */
 
 /**
- * A running server. `stop()` ends it and removes its data.
- * @typedef {Demo & { log: () => string, stop: () => Promise<void> }} Server
+ * A running server. `run()` is the command line on the same database, and gives what it printed; `folder` is where files for it can lie;
+ * `stop()` ends the server and removes its data.
+ * @typedef {Demo & { log: () => string, run: (...words: string[]) => Promise<string>, folder: string, stop: () => Promise<void> }} Server
  */
 
 /**
  * Starts a server. Call `stop()` on what comes back, also when a test fails: best from a fixture or `afterAll`.
- * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string> }} [options]
- *   the database engine, and more arguments and environment for `vooruit serve`
+ * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string>, ownWords?: boolean }} [options]
+ *   the database engine, more arguments and environment for `vooruit serve`, and whether there is a request with a question for own words
  * @returns {Promise<Server>}
  */
-export async function startServer({ engine = "sqlite", args = [], env = {} } = {}) {
+export async function startServer({ engine = "sqlite", args = [], env = {}, ownWords = false } = {}) {
   const program = process.env.VOORUIT_BIN;
   if (!program) throw new Error("VOORUIT_BIN is not set: run `cargo xtask test`");
   const folder = await mkdtemp(join(tmpdir(), "vooruit-browser-"));
@@ -50,18 +52,33 @@ export async function startServer({ engine = "sqlite", args = [], env = {} } = {
   try {
     database = engine === "postgres" ? await newPostgres() : { url: `sqlite:${join(folder, "vooruit.db")}`, drop: async () => {} };
     const fixed = ["serve", "--listen", `127.0.0.1:${await freePort()}`, "--database", database.url];
+    const settings = { cwd: folder, env: { ...process.env, ...env, ...(ownWords ? await withOwnWords(folder) : {}) } };
     // Whatever the server keeps beside its database lands in the folder too: it is its working folder.
     child = spawn(program, [...fixed, "--demo", "--demo-output", "json", ...args], {
-      cwd: folder,
-      env: { ...process.env, ...env },
+      ...settings,
       stdio: ["ignore", "pipe", "pipe"],
     });
     const { demo, log } = await started(child);
-    return { ...demo, log, stop };
+    const run = async (...words) => (await promisify(execFile)(program, [...words, "--database", database.url], settings)).stdout.trim();
+    return { ...demo, log, run, folder, stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
+}
+
+/** A copy of the repository's data with one more request type, and the settings that lead to it. Its texts are its keys. */
+async function withOwnWords(folder) {
+  const data = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+  const [catalogue, rules] = [join(folder, "catalogue"), join(folder, "rules")];
+  await cp(data("domain/data/catalogue"), catalogue, { recursive: true });
+  await cp(data("tests/api/harness/own-words.toml"), join(catalogue, "own-words.toml"));
+  await cp(data("domain/data/rules"), rules, { recursive: true });
+  for (const name of await readdir(rules)) {
+    const file = join(rules, name);
+    await writeFile(file, (await readFile(file, "utf8")).replace("[terms]\n", "[terms]\nown-words = 3\n"));
+  }
+  return { VOORUIT_CATALOGUE: catalogue, VOORUIT_RULES: rules };
 }
 
 /** Waits for the line with the demonstration prison; keeps the last lines of the log for who asks. */
