@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use gloo_net::http::{Request, Response};
 use leptos::prelude::document;
 use serde::Deserialize;
+use web_sys::RequestCache;
 
 /// The import map of the page.
 #[derive(Default, Deserialize)]
@@ -55,8 +56,9 @@ pub async fn fetch(name: &str) -> Result<Response, NoFile> {
     }
 }
 
-/// What is the matter with an address that gave no file.
+/// What is the matter with an address that gave no file. It is asked past what the browser has kept, which may be what is broken; what
+/// comes is kept for the next try.
 pub async fn missing(address: &str) -> NoFile {
-    let gone = Request::get(address).send().await.is_ok_and(|response| response.status() == 404);
+    let gone = Request::get(address).cache(RequestCache::Reload).send().await.is_ok_and(|response| response.status() == 404);
     if gone { NoFile::Gone } else { NoFile::Unreachable }
 }

@@ -11,5 +11,11 @@ import(`/assets/${place}.js`)
   .then(({ default: init }) => init({ module_or_path: fetch(program, { integrity: integrity[program] }) }))
   .catch((problem) => {
     console.error(problem);
-    setTimeout(() => location.reload(), RETRY_MS);
+    setTimeout(again, RETRY_MS);
   });
+
+/** What the browser has kept for ever may be what is broken, so all of it is fetched anew first. */
+async function again() {
+  await Promise.allSettled(Object.keys(integrity).map((name) => fetch(name, { cache: "reload" })));
+  location.reload();
+}

@@ -81,18 +81,16 @@ test(`nothing of him stays, in ${CYCLES} cycles`, async ({ playwright, launchOpt
   const hall = new Hall(playwright, { ...launchOptions, viewport: { width: 1080, height: 1920 }, hasTouch: true }, profile);
   const tally = new traces.Tally();
   try {
-    const people = await newPeople(server, CYCLES);
+    const [first, ...people] = await newPeople(server, CYCLES + 1);
     await hall.open();
     await hall.kiosk.enrol(server);
-    // A cookie is on the disk when the browser was closed.
+    await provesItself(hall, await comesAndTypes(hall, server, first));
+    // What the proof left in memory goes with it; and the cookie of a kiosk is on the disk when the browser was closed.
     await hall.context.close();
     await hall.open();
     for (const [at, person] of people.entries()) {
       const [way, leave] = Object.entries(WAYS)[at % 4];
-      const words = word();
-      await comesAndTypes(hall, server, person, words, way === "time-out");
-      const needles = new traces.Needles({ number: person.number, PIN: person.pin, words });
-      if (at === 0) await provesItself(hall, needles);
+      const needles = await comesAndTypes(hall, server, person, way === "time-out");
       await leave(hall);
       await search(hall, server, way, needles, tally);
     }
@@ -120,8 +118,9 @@ async function newPeople(server, count) {
   return people;
 }
 
-/** He signs in and writes what he wants nobody to read. */
-async function comesAndTypes({ page, kiosk }, server, person, words, byClock) {
+/** He signs in and writes what he wants nobody to read. Gives what is to be looked for. */
+async function comesAndTypes({ page, kiosk }, server, person, byClock = false) {
+  const words = word();
   if (byClock) await page.clock.install();
   await page.goto(server.address);
   // Whoever was here before is under the cover, if he did not leave.
@@ -137,20 +136,32 @@ async function comesAndTypes({ page, kiosk }, server, person, words, byClock) {
   await page.locator("textarea").tap();
   await page.keyboard.type(words);
   await kiosk.sees(kiosk.t("question-kept"));
+  return new traces.Needles({ number: person.number, PIN: person.pin, words });
 }
 
 /** While he is at work the search finds him: one that never finds anything would prove nothing. */
-async function provesItself({ debug }, needles) {
+async function provesItself(hall, needles) {
+  const { page, debug, profile } = hall;
   expect(needles.in(await traces.shown(debug)), "in the page").toHaveProperty("words");
-  expect(needles.in(await traces.heap(debug)), "in the heap").toHaveProperty("words");
-  const memories = await traces.wasm(debug);
-  expect(needles.in(Buffer.concat(memories)), "in the memory of the program").toHaveProperty("words");
+  expect(needles.in(Buffer.concat(await traces.wasm(debug))), "in the memory of the program").toHaveProperty("words");
+  const now = new traces.Tally();
+  for (const { pid } of hall.processes()) now.lookAll("processes", traces.memory(pid, needles.longest), needles);
+  expect(now.hits("processes"), "in the memory of the processes").toHaveProperty("words");
+  // JavaScript holds nothing of him even now, storage and disk neither: there another word is planted.
+  const planted = word();
+  const own = new traces.Needles({ planted });
+  await page.evaluate((planted) => (globalThis.planted = localStorage.planted = planted), planted);
+  expect(own.in(await traces.heap(debug)), "in the heap").toHaveProperty("planted");
+  expect(own.in(await traces.stored(page, debug)), "in the storage").toHaveProperty("planted");
+  await writeFile(join(profile, "planted"), Buffer.from(`"${planted}"`, "utf16le"));
+  expect(own.in(Buffer.concat([...traces.files(profile)])), "on the disk").toHaveProperty("planted");
+  await page.evaluate(() => localStorage.clear());
 }
 
 async function search(hall, server, way, needles, tally) {
   if (way === "power cut") {
     // First what lies there when somebody takes the disk away, then what a new start makes of it.
-    for (const bytes of traces.files(hall.profile)) tally.look("profile on the disk, plug pulled", bytes, needles);
+    tally.lookAll("profile on the disk, plug pulled", traces.files(hall.profile), needles);
     await hall.open();
     await hall.page.goto(server.address);
     await hall.page.locator("h1").waitFor();
@@ -159,7 +170,7 @@ async function search(hall, server, way, needles, tally) {
   await debug.send("HeapProfiler.collectGarbage");
   // Before all else: what the other searches bring into the browser would be in the way.
   for (const { pid, kind } of hall.processes()) {
-    for (const bytes of traces.memory(pid, needles.longest)) tally.look(`memory of the ${kind} process`, bytes, needles);
+    tally.lookAll(`memory of ${kind}, after ${way}`, traces.memory(pid, needles.longest), needles);
   }
   tally.look("page (DOM)", await traces.shown(debug), needles);
   tally.look("storage, cookies, history", await traces.stored(page, debug), needles);
@@ -171,5 +182,5 @@ async function search(hall, server, way, needles, tally) {
     await page.goBack({ timeout: 2_000 }).catch(() => null);
     tally.look("page after the back button", await traces.shown(debug), needles);
   }
-  for (const bytes of traces.files(hall.profile)) tally.look("profile on the disk", bytes, needles);
+  tally.lookAll("profile on the disk", traces.files(hall.profile), needles);
 }

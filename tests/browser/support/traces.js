@@ -10,6 +10,9 @@ const CHUNK = 32 * 1024 * 1024;
 /** Bytes of the WebAssembly memory that are handed over at once. */
 const PART = 1024 * 1024;
 
+/** Bytes of a page of memory. */
+const PAGE = 4096;
+
 /** The forms in which a browser keeps text. */
 const FORMS = ["utf8", "utf16le"];
 
@@ -42,18 +45,17 @@ const alone = (bytes, at, { bytes: { length }, step }) => !isDigit(bytes, at - s
 export class Tally {
   places = new Map();
 
-  /** Looks into these bytes, as a part of a place. Gives what was found. */
+  /** Looks into these bytes, as a part of a place. */
   look(place, bytes, needles) {
-    const found = needles.in(bytes);
-    this.add(place, bytes.length, found);
-    return found;
+    const sum = this.places.get(place) ?? { bytes: 0, hits: {} };
+    sum.bytes += bytes.length;
+    for (const [name, times] of Object.entries(needles.in(bytes))) sum.hits[name] = (sum.hits[name] ?? 0) + times;
+    this.places.set(place, sum);
   }
 
-  add(place, bytes, found) {
-    const sum = this.places.get(place) ?? { bytes: 0, hits: {} };
-    sum.bytes += bytes;
-    for (const [name, times] of Object.entries(found)) sum.hits[name] = (sum.hits[name] ?? 0) + times;
-    this.places.set(place, sum);
+  /** Looks into each of these parts of a place. */
+  lookAll(place, parts, needles) {
+    for (const bytes of parts) this.look(place, bytes, needles);
   }
 
   /** Whether something was found in a place. */
@@ -65,7 +67,7 @@ export class Tally {
   toString() {
     const line = ([place, { bytes, hits }]) => {
       const words = Object.entries(hits).map(([name, times]) => `${name} ${times}`);
-      return `${place.padEnd(34)} ${(bytes / 1e6).toFixed(1).padStart(10)} MB   ${words.join(", ") || "0 hits"}`;
+      return `${place.padEnd(36)} ${(bytes / 1e6).toFixed(1).padStart(8)} MB   ${words.join(", ") || "0 hits"}`;
     };
     return [...this.places].map(line).join("\n");
   }
@@ -88,14 +90,15 @@ export async function stored(page, debug) {
   return Buffer.from(JSON.stringify({ kept, cookies, entries }));
 }
 
-/** The heap of the page's JavaScript, as the debugger writes it out: every text that something still holds. */
+/** Every text and number that something in the page's JavaScript still holds, out of the heap as the debugger writes it. */
 export async function heap(debug) {
   const parts = [];
   const take = ({ chunk }) => parts.push(chunk);
   debug.on("HeapProfiler.addHeapSnapshotChunk", take);
   await debug.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false, captureNumericValue: true });
   debug.off("HeapProfiler.addHeapSnapshotChunk", take);
-  return Buffer.from(parts.join(""));
+  // The rest are sizes and places, in which any six digits can stand.
+  return Buffer.from(JSON.parse(parts.join("")).strings.join("\n"));
 }
 
 /** The memories of all WebAssembly programs of the page. */
@@ -150,14 +153,12 @@ export function browsers(profile) {
   return top.flatMap(below).map(({ pid, words }) => ({ pid, kind: /--type=([\w-]+)/.exec(words)?.[1] ?? "browser" }));
 }
 
-/** What a process can write to, in parts that overlap by `overlap` bytes. @yields {Buffer} */
+/** What a process has written to, in parts that overlap by `overlap` bytes. @yields {Buffer} */
 export function* memory(pid, overlap) {
-  const writable = readFileSync(`/proc/${pid}/maps`, "utf8").split("\n").map((line) => /^(\w+)-(\w+) rw/.exec(line)).filter(Boolean);
-  const file = openSync(`/proc/${pid}/mem`, "r");
+  const [file, map] = [openSync(`/proc/${pid}/mem`, "r"), openSync(`/proc/${pid}/pagemap`, "r")];
   const buffer = Buffer.alloc(CHUNK);
   try {
-    for (const [, start, end] of writable) {
-      const [first, last] = [parseInt(start, 16), parseInt(end, 16)];
+    for (const [first, last] of written(pid, map)) {
       for (let at = first; at < last; at += CHUNK - overlap) {
         const length = readAt(file, buffer, Math.min(CHUNK, last - at), at);
         if (length > 0) yield buffer.subarray(0, length);
@@ -165,6 +166,29 @@ export function* memory(pid, overlap) {
     }
   } finally {
     closeSync(file);
+    closeSync(map);
+  }
+}
+
+/** The runs of pages that are there, in what the process may write to: most of it was never touched. @yields {[number, number]} */
+function* written(pid, map) {
+  const regions = readFileSync(`/proc/${pid}/smaps`, "utf8").split(/^(?=[0-9a-f]+-)/m);
+  for (const region of regions) {
+    const [, start, end] = /^(\w+)-(\w+) rw/.exec(region) ?? [];
+    if (!start || (/^Rss:\s+0 kB$/m.test(region) && /^Swap:\s+0 kB$/m.test(region))) continue;
+    const [first, last] = [parseInt(start, 16), parseInt(end, 16)];
+    const pages = Buffer.alloc(((last - first) / PAGE) * 8);
+    readAt(map, pages, pages.length, (first / PAGE) * 8);
+    let from = null;
+    for (let at = 0; at <= pages.length; at += 8) {
+      // The two highest bits: in memory, or swapped out.
+      const isThere = at < pages.length && pages[at + 7] >= 0x40;
+      if (isThere) from ??= at;
+      else if (from !== null) {
+        yield [first + (from / 8) * PAGE, first + (at / 8) * PAGE];
+        from = null;
+      }
+    }
   }
 }
 
