@@ -2,10 +2,25 @@
 //
 // A change that is meant: `npx playwright test --update-snapshots`, and look at the difference.
 import { expect } from "@playwright/test";
-import { texts } from "./texts.js";
+import { escaped, languages, texts } from "./texts.js";
 
 /** Marks that Fluent sets around variables; nobody hears them. */
 const MARKS = /[\u2066-\u2069]/g;
+
+/** Any of these messages; the longest first, because one may begin like another. */
+const any = (...messages) => [...new Set(messages)].sort((one, other) => other.length - one.length).map(escaped).join("|");
+
+const upTo = (count) => Array.from({ length: count }, (_, at) => at + 1);
+
+/** A day in any language: the desk shows what he sees in his. */
+const DAY = new RegExp(
+  `(${any(...languages().flatMap((tag) => upTo(7).map((n) => texts(tag)(`weekday-${n}`))))})[^\\n"]{1,8}?` +
+    `(${any(...languages().flatMap((tag) => upTo(12).map((n) => texts(tag)(`month-${n}`))))})(,? \\d{1,2}[:.]\\d{2})?`,
+  "g",
+);
+
+/** How late something is, up to a month, in any language. */
+const DAYS_LATE = new RegExp(any(...languages().flatMap((tag) => upTo(31).map((n) => texts(tag)("queue-days-late", { n })))), "g");
 
 /**
  * Compares what the page says now.
@@ -15,17 +30,15 @@ const MARKS = /[\u2066-\u2069]/g;
  */
 export async function tree(page, tag, name) {
   await expect.poll(async () => (await page.locator("[aria-busy=true]").count()) === 0).toBe(true);
-  const said = steady(tag, (await page.locator("body").ariaSnapshot()).replace(MARKS, ""));
+  const said = steady((await page.locator("body").ariaSnapshot()).replace(MARKS, ""));
   expect.soft(`${said}\n`).toMatchSnapshot(`${tag}-${name}.yml`);
 }
 
-/** What differs from day to day is left out: days, times, numbers of requests. */
-function steady(tag, said) {
-  const t = texts(tag);
-  const any = (key, count) => Array.from({ length: count }, (_, at) => t(`${key}-${at + 1}`)).join("|");
-  const day = new RegExp(`(${any("weekday", 7)})[^\\n"]{1,8}?(${any("month", 12)})`, "g");
+/** What differs from day to day is left out: days, how many of them, numbers and addresses of requests. */
+function steady(said) {
   return said
-    .replace(day, "[day]")
-    .replace(/\d{1,2}[:.]\d{2}\b/g, "[time]")
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "[id]")
+    .replace(DAY, "[day]")
+    .replace(DAYS_LATE, "[days late]")
     .replace(/\b\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+\b|\b\d{4,}\b/g, "[number]");
 }
