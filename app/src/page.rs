@@ -76,12 +76,14 @@ pub fn reload() {
 }
 
 /// Loads the document anew because the server has a newer build. One that has just been loaded is of the build that there is: another
-/// load would not help, and could go on for ever.
-pub fn renew() {
+/// load would not help, and could go on for ever. Says whether it does.
+pub fn renew() -> bool {
     let age = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
-    if age > SETTLED_MS {
+    let settled = age > SETTLED_MS;
+    if settled {
         reload();
     }
+    settled
 }
 
 /// Takes the part after `#` out of the address and gives it back.

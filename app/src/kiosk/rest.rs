@@ -23,10 +23,9 @@ pub fn Rest(
     let i18n = I18n::get();
     let choose = move |tag: String| {
         spawn_local(async move {
-            match i18n.speak(&tag).await {
-                Err(NoFile::Gone) => page::renew(),
-                // Better the language that was spoken last than none.
-                Ok(()) | Err(NoFile::Unreachable) => phase.set(Phase::SignIn),
+            // Where it cannot be had, better the language that was spoken last than none.
+            if i18n.speak(&tag).await != Err(NoFile::Gone) || !page::renew() {
+                phase.set(Phase::SignIn);
             }
         });
     };

@@ -87,7 +87,9 @@ async fn boot() -> Option<Boot> {
 pub fn renew(kiosk: Option<Kiosk>) {
     match kiosk {
         Some(kiosk) => kiosk.cover(),
-        None => page::renew(),
+        None => {
+            page::renew();
+        }
     }
 }
 

@@ -42,7 +42,7 @@ export const short = (text) => text.split(" – ")[0];
 export const loosely = (words) => new RegExp(escaped(words).replace(/ /g, "[\\s\u2066-\u2069]*"));
 
 function load(tag) {
-  const bundle = new FluentBundle("nl", { useIsolating: false });
+  const bundle = new FluentBundle(tag, { useIsolating: false });
   const folder = `${LOCALES}/${tag}`;
   for (const file of readdirSync(folder).sort()) {
     const faults = bundle.addResource(new FluentResource(readFileSync(`${folder}/${file}`, "utf8")));
