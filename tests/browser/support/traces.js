@@ -13,6 +13,9 @@ const PART = 1024 * 1024;
 /** Bytes of a page of memory. */
 const PAGE = 4096;
 
+/** What the system says of a process that is not there any more. */
+const ENDED = ["ESRCH", "ENOENT"];
+
 /** The forms in which a browser keeps text. */
 const FORMS = ["utf8", "utf16le"];
 
@@ -155,18 +158,21 @@ export function browsers(profile) {
 
 /** What a process has written to, in parts that overlap by `overlap` bytes. @yields {Buffer} */
 export function* memory(pid, overlap) {
-  const [file, map] = [openSync(`/proc/${pid}/mem`, "r"), openSync(`/proc/${pid}/pagemap`, "r")];
+  const open = [];
   const buffer = Buffer.alloc(CHUNK);
   try {
-    for (const [first, last] of written(pid, map)) {
+    for (const name of ["mem", "pagemap"]) open.push(openSync(`/proc/${pid}/${name}`, "r"));
+    for (const [first, last] of written(pid, open[1])) {
       for (let at = first; at < last; at += CHUNK - overlap) {
-        const length = readAt(file, buffer, Math.min(CHUNK, last - at), at);
+        const length = readAt(open[0], buffer, Math.min(CHUNK, last - at), at);
         if (length > 0) yield buffer.subarray(0, length);
       }
     }
+  } catch (problem) {
+    // A process that ended meanwhile has no memory any more.
+    if (!ENDED.includes(problem.code)) throw problem;
   } finally {
-    closeSync(file);
-    closeSync(map);
+    open.forEach((file) => closeSync(file));
   }
 }
 
