@@ -8,10 +8,11 @@ use std::{fmt::Write as _, rc::Rc};
 
 use domain::{dates, person::Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use gloo_net::http::Request;
 use leptos::prelude::*;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
+
+use crate::files::{self, NoFile};
 
 /// One language of the kiosk, as `locales/languages.toml` has it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -63,30 +64,23 @@ impl From<u64> for Arg<'_> {
     }
 }
 
-/// Why texts could not be fetched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoTexts;
-
 /// Fetches the list of languages.
 ///
 /// # Errors
-/// [`NoTexts`] when the server cannot be reached.
-pub async fn languages() -> Result<Vec<LanguageInfo>, NoTexts> {
-    let response = Request::get("/assets/languages.json").send().await.map_err(|_| NoTexts)?;
-    response.json::<LanguageList>().await.map(|list| list.language).map_err(|_| NoTexts)
+/// [`NoFile`] when it cannot be had.
+pub async fn languages() -> Result<Vec<LanguageInfo>, NoFile> {
+    let response = files::fetch("languages.json").await?;
+    response.json::<LanguageList>().await.map(|list| list.language).map_err(|_| NoFile::Unreachable)
 }
 
 impl Texts {
     /// Fetches the texts of a language.
     ///
     /// # Errors
-    /// [`NoTexts`] when the server cannot be reached.
-    pub async fn fetch(info: &LanguageInfo) -> Result<Self, NoTexts> {
-        let response = Request::get(&format!("/assets/text/{}.ftl", info.tag)).send().await.map_err(|_| NoTexts)?;
-        if !response.ok() {
-            return Err(NoTexts);
-        }
-        let source = response.text().await.map_err(|_| NoTexts)?;
+    /// [`NoFile`] when they cannot be had.
+    pub async fn fetch(info: &LanguageInfo) -> Result<Self, NoFile> {
+        let response = files::fetch(&format!("text/{}.ftl", info.tag)).await?;
+        let source = response.text().await.map_err(|_| NoFile::Unreachable)?;
         Ok(Self::new(info, source))
     }
 
@@ -186,15 +180,18 @@ impl I18n {
     }
 
     /// Speaks another language from now on. Stays with the present one when it cannot be fetched.
-    pub async fn speak(self, tag: &str) {
+    ///
+    /// # Errors
+    /// [`NoFile`] when it cannot be.
+    pub async fn speak(self, tag: &str) -> Result<(), NoFile> {
         if self.info().tag == tag {
-            return;
+            return Ok(());
         }
-        let Some(info) = self.languages().into_iter().find(|info| info.tag == tag) else { return };
-        if let Ok(texts) = Texts::fetch(&info).await {
-            crate::page::set_language(&info);
-            self.texts.set(Rc::new(texts));
-        }
+        let Some(info) = self.languages().into_iter().find(|info| info.tag == tag) else { return Ok(()) };
+        let texts = Texts::fetch(&info).await?;
+        crate::page::set_language(&info);
+        self.texts.set(Rc::new(texts));
+        Ok(())
     }
 
     /// The text `key`.

@@ -8,6 +8,7 @@
 
 pub mod api;
 pub mod desk;
+pub mod files;
 pub mod i18n;
 pub mod kiosk;
 pub mod line;

@@ -6,6 +6,9 @@ use wasm_bindgen::JsCast as _;
 
 use crate::i18n::LanguageInfo;
 
+/// From this age on a document is not one that has just been loaded, in milliseconds.
+const SETTLED_MS: f64 = 10_000.0;
+
 /// Says in which language the document is, and in which direction it runs.
 pub fn set_language(info: &LanguageInfo) {
     set("lang", &info.tag);
@@ -26,8 +29,15 @@ pub fn set_theme(theme: Theme) {
 /// The colours that this person has asked the browser for.
 #[must_use]
 pub fn wished_theme() -> Theme {
-    let more = web_sys::window().and_then(|window| window.match_media("(prefers-contrast: more)").ok().flatten());
-    if more.is_some_and(|query| query.matches()) { Theme::Contrast } else { Theme::Light }
+    if wishes("(prefers-contrast: more)") {
+        return Theme::Contrast;
+    }
+    if wishes("(prefers-color-scheme: dark)") { Theme::Dark } else { Theme::Light }
+}
+
+fn wishes(media: &str) -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media(media).ok().flatten());
+    query.is_some_and(|query| query.matches())
 }
 
 /// The size of the letters as it is set now.
@@ -74,6 +84,17 @@ pub fn take_query() -> Option<String> {
     let history = window.history().ok()?;
     history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&format!("{path}{hash}"))).ok()?;
     Some(query)
+}
+
+/// Loads the document anew because the server has a newer build. One that has just been loaded is of the build that there is: another
+/// load would not help, and could go on for ever. Says whether it does.
+pub fn renew() -> bool {
+    let age = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
+    let settled = age > SETTLED_MS;
+    if settled {
+        reload();
+    }
+    settled
 }
 
 /// Takes the part after `#` out of the address and gives it back.

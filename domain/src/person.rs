@@ -37,6 +37,8 @@ pub enum Theme {
     /// Dark letters on sand.
     #[default]
     Light,
+    /// Light letters on deep petrol.
+    Dark,
     /// White on black, no half tones.
     Contrast,
 }
@@ -65,7 +67,7 @@ macro_rules! stored_as_text {
 stored_as_text! {
     Dutch { Yes = "yes", No = "no", Unknown = "unknown" }
     TextSize { Normal = "normal", Large = "large" }
-    Theme { Light = "light", Contrast = "contrast" }
+    Theme { Light = "light", Dark = "dark", Contrast = "contrast" }
 }
 
 /// A language of the kiosk as a BCP 47 tag, such as `nl-simple`.

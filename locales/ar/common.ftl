@@ -54,6 +54,7 @@ look-size = حجم الحروف
 look-size-normal = حروف عادية
 look-theme = الألوان
 look-theme-light = فاتح
+look-theme-dark = داكن
 look-theme-contrast = أسود بحروف بيضاء
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء

@@ -2,7 +2,7 @@
 
 rail-skip = إلى المحتوى
 rail-menu = القائمة الرئيسية
-rail-contrast = تباين عالٍ
+rail-colours = الألوان
 
 staff-title = تسجيل الدخول
 staff-lead = للموظفين.

@@ -55,6 +55,7 @@ look-size = How big are the letters?
 look-size-normal = Normal letters
 look-theme = Which colours?
 look-theme-light = Light
+look-theme-dark = Dark
 look-theme-contrast = Black with white letters
 weekday-1 = Monday
 weekday-2 = Tuesday

@@ -2,7 +2,7 @@
 
 rail-skip = Skip to the content
 rail-menu = Main menu
-rail-contrast = High contrast
+rail-colours = Colours
 
 staff-title = Sign in
 staff-lead = For staff.

@@ -56,6 +56,7 @@ look-size = Hoe groot zijn de letters?
 look-size-normal = Gewone letters
 look-theme = Welke kleuren?
 look-theme-light = Licht
+look-theme-dark = Donker
 look-theme-contrast = Zwart met witte letters
 weekday-1 = maandag
 weekday-2 = dinsdag

@@ -2,7 +2,7 @@
 
 rail-skip = Naar de tekst
 rail-menu = Menu
-rail-contrast = Duidelijke kleuren
+rail-colours = Kleuren
 
 staff-title = Log in
 staff-lead = Voor medewerkers.

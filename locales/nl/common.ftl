@@ -54,6 +54,7 @@ look-size = Lettergrootte
 look-size-normal = Gewone letters
 look-theme = Kleuren
 look-theme-light = Licht
+look-theme-dark = Donker
 look-theme-contrast = Hoog contrast
 weekday-1 = maandag
 weekday-2 = dinsdag

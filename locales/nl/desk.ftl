@@ -2,7 +2,7 @@
 
 rail-skip = Naar de inhoud
 rail-menu = Hoofdmenu
-rail-contrast = Hoog contrast
+rail-colours = Kleuren
 
 staff-title = Inloggen
 staff-lead = Voor medewerkers.

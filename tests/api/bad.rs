@@ -264,6 +264,10 @@ async fn what_is_not_there_is_a_problem() {
             "/assets/",
             "/assets/nothing.js",
             "/assets/kiosk",
+            // A name of an earlier build, a page under the name of its file, and what lies packed beside a file.
+            "/assets/kiosk-0123456789abcdef.js",
+            "/assets/index.html",
+            "/assets/index.html.br",
             "/assets/../Cargo.toml",
             "/assets/..%2f..%2fCargo.toml",
             "/assets/%2e%2e/%2e%2e/Cargo.toml",
@@ -279,31 +283,12 @@ async fn what_is_not_there_is_a_problem() {
     .await;
 }
 
-/// The web files: with the headers of every answer, which the client looks at, and asked for again only where they changed.
+/// What may hold personal data is not compressed: its length would tell about what is in it (BREACH).
 #[tokio::test]
-async fn web_files_have_the_headers_too() {
+async fn answers_of_the_api_are_not_compressed() {
     on_each(|house| async move {
-        for (path, kind) in [
-            ("/", "text/html; charset=utf-8"),
-            ("/desk", "text/html; charset=utf-8"),
-            ("/desk/requests/1", "text/html; charset=utf-8"),
-            ("/assets/kiosk.css", "text/css; charset=utf-8"),
-            ("/assets/kiosk_bg.wasm", "application/wasm"),
-            ("/assets/text/nl-simple.ftl", "text/plain; charset=utf-8"),
-        ] {
-            let answer = house.nobody().raw(Raw::new(Method::Get, path).with("accept-encoding", "br")).await;
-            if answer.status.is_client_error() {
-                // Nothing is built yet; then the problem has the headers.
-                assert_eq!(answer.code(), Some(P::NotFound), "{path}");
-                continue;
-            }
-            assert_eq!((answer.header("content-type"), answer.header("cache-control")), (kind, "no-cache"), "{path}");
-            let same = house.nobody().raw(Raw::new(Method::Get, path).with("if-none-match", answer.header("etag"))).await;
-            assert_eq!((same.status.as_u16(), same.body.len()), (304, 0), "{path}");
-        }
-        // What may hold personal data is not compressed: its length would tell about what is in it (BREACH).
         let answer = house.owner().raw(Raw::new(Method::Get, "/api/offers").with("accept-encoding", "br, gzip")).await;
-        assert_eq!(answer.header("content-encoding"), "");
+        assert_eq!((answer.status.as_u16(), answer.header("content-encoding")), (200, ""));
     })
     .await;
 }

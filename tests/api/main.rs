@@ -29,3 +29,4 @@ mod session;
 mod stale;
 mod tamper;
 mod vouch;
+mod web;

@@ -91,6 +91,44 @@ test("signing out leaves nothing", async ({ page }) => {
   await expect(page.locator("table")).toHaveCount(0);
 });
 
+test("the desk starts in the colours that the browser asks for, and others can be chosen", async ({ browser }) => {
+  for (const [wish, theme] of [
+    [{ colorScheme: "light" }, "light"],
+    [{ colorScheme: "dark" }, "dark"],
+    [{ colorScheme: "dark", contrast: "more" }, "contrast"],
+  ]) {
+    const context = await browser.newContext({ viewport: DESK, ...wish });
+    const desk = new Desk(await context.newPage(), server);
+    await desk.page.goto(`${server.address}/desk`);
+    await expect(desk.page.locator("html")).toHaveAttribute("data-theme", theme);
+    await desk.page.getByLabel(desk.t("rail-colours")).selectOption("dark");
+    await expect(desk.page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await context.close();
+  }
+});
+
+test.describe("as a screen reader has it", () => {
+  /** One in which nobody has done anything yet. */
+  let fresh;
+  test.beforeAll(async () => (fresh = await startServer()));
+  test.afterAll(async () => fresh?.stop());
+
+  for (const tag of ["nl-simple", "ar"]) {
+    test(`in ${tag}`, async ({ page }) => {
+      const desk = new Desk(page, fresh, { tag });
+      await page.goto(`${fresh.address}/desk`);
+      await page.locator("#language").selectOption(tag);
+      await expect(page.locator("html")).toHaveAttribute("lang", tag);
+      await desk.tree("sign-in");
+      await desk.fillIn("ric");
+      await desk.tree("queue");
+      await page.locator("tbody").getByRole("link").first().click();
+      await page.locator("#stage").waitFor();
+      await desk.tree("request");
+    });
+  }
+});
+
 /** The address of an ID card that nobody took. */
 async function newest(desk) {
   await desk.page.goto(`${server.address}/desk?show=new`);

@@ -5,6 +5,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: ".",
   outputDir: "../../target/browser",
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

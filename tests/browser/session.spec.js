@@ -133,7 +133,10 @@ test.describe.serial("at the kiosk", () => {
     await kiosk.comeIn(server.people[2]);
     await kiosk.press("control-letters-and-colour");
     await kiosk.choose("control-bigger-text");
-    await kiosk.choose("look-theme-contrast");
+    for (const theme of ["dark", "contrast"]) {
+      await kiosk.choose(`look-theme-${theme}`);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    }
     await kiosk.look("look");
     await kiosk.press("control-done");
     await expect(page.locator("html")).toHaveAttribute("data-text", "large");
@@ -143,6 +146,13 @@ test.describe.serial("at the kiosk", () => {
     await expect(page.locator("html")).toHaveAttribute("data-text", /normal|^$/);
     await kiosk.comeIn(server.people[2]);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
+    await kiosk.press("control-letters-and-colour");
+    await kiosk.choose("look-theme-dark");
+    await kiosk.press("control-done");
+    await kiosk.press("control-sign-out");
+    await kiosk.at("rest-title");
+    await kiosk.comeIn(server.people[2]);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await kiosk.press("control-sign-out");
     await kiosk.at("rest-title");
   });

@@ -32,7 +32,7 @@ pub(crate) fn add(places: &Places, site: &mut Site) -> Result<()> {
 }
 
 fn pages(places: &Places, site: &mut Site) -> Result<()> {
-    for name in ["index.html", "desk.html", "kiosk-start.js", "desk-start.js"] {
+    for name in ["index.html", "desk.html", "start.js"] {
         site.copy(name, &places.source("app/web").join(name))?;
     }
     for name in ["shapes.svg", "mark.svg"] {

@@ -13,6 +13,7 @@ use crate::places::Places;
 mod assets;
 mod calls;
 mod coverage;
+mod names;
 mod packages;
 mod pictures;
 mod places;

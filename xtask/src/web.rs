@@ -10,7 +10,7 @@ use crate::packages::WASM;
 use crate::places::{Places, files_below};
 use crate::site::Site;
 use crate::step::{cargo, run, timed};
-use crate::{assets, packages, pictures};
+use crate::{assets, names, packages, pictures};
 
 /// The programs of the package `app`.
 const PROGRAMS: [&str; 2] = ["kiosk", "desk"];
@@ -36,6 +36,8 @@ pub(crate) fn build(places: &Places) -> Result<()> {
         }
         assets::add(places, &mut site)?;
         pictures::add(places, &mut site)?;
+        let mut site = names::hashed(site, &PROGRAMS)?;
+        site.pack(&places.site())?;
         if site.write(&places.site())? {
             // There may be none.
             let _ = fs::remove_file(places.built(EMBEDDED));

@@ -1,5 +1,7 @@
 //! The frame of every page: the rail at the start, the page beside it.
 
+use std::collections::BTreeMap;
+
 use domain::{Problem, api::desk::Show, person::Theme};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -10,6 +12,7 @@ use super::{
     route::Route,
 };
 use crate::{
+    files::NoFile,
     i18n::I18n,
     page,
     part::{
@@ -83,7 +86,7 @@ fn Rail() -> impl IntoView {
             <Me />
             <div class="tools">
                 <Language />
-                <Contrast />
+                <Colours />
                 <button class="quiet" type="button" on:click=move |_| desk.sign_out()>
                     {icon_turn("log-out")}
                     {i18n.t("control-sign-out")}
@@ -114,6 +117,7 @@ fn Me() -> impl IntoView {
 /// The language of the desk. It is kept in memory only.
 #[component]
 pub fn Language() -> impl IntoView {
+    let desk = Desk::get();
     let i18n = I18n::get();
     let options = i18n
         .languages()
@@ -126,7 +130,10 @@ pub fn Language() -> impl IntoView {
     let speak = move |event| {
         let tag = event_target_value(&event);
         spawn_local(async move {
-            i18n.speak(&tag).await;
+            // What is being written would be lost with the document.
+            if i18n.speak(&tag).await == Err(NoFile::Gone) && desk.drafts.with_untracked(BTreeMap::is_empty) {
+                page::renew();
+            }
             // Everything was drawn anew: the focus goes back to where it was.
             request_animation_frame(|| page::focus("language"));
         });
@@ -140,18 +147,24 @@ pub fn Language() -> impl IntoView {
     }
 }
 
-/// Light, or high contrast. It is kept in memory only.
+/// The colours. They are kept in memory only.
 #[component]
-pub fn Contrast() -> impl IntoView {
+pub fn Colours() -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    let on = move || desk.theme.get() == Theme::Contrast;
-    let turn = move |_| desk.set_theme(if on() { Theme::Light } else { Theme::Contrast });
+    let options =
+        [(Theme::Light, "look-theme-light"), (Theme::Dark, "look-theme-dark"), (Theme::Contrast, "look-theme-contrast")];
+    let chosen = desk.theme.get_untracked();
+    let options = options
+        .map(|(theme, words)| view! { <option value=theme.as_str() selected=theme == chosen>{i18n.t(words)}</option> })
+        .collect_view();
+    let turn = move |event| desk.set_theme(Theme::parse(&event_target_value(&event)).unwrap_or_default());
     view! {
-        <button class="quiet" type="button" aria-pressed=move || on().to_string() on:click=turn>
+        <label class="quiet">
             {icon("contrast")}
-            {i18n.t("rail-contrast")}
-        </button>
+            <span class="hidden">{i18n.t("rail-colours")}</span>
+            <select on:change=turn>{options}</select>
+        </label>
     }
 }
 

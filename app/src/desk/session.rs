@@ -8,7 +8,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     Desk, Phase,
-    frame::{Contrast, Language},
+    frame::{Colours, Language},
 };
 use crate::{
     api,
@@ -36,7 +36,7 @@ pub fn SignIn() -> impl IntoView {
     view! {
         <div class="gate">
             {land()}
-            <header class="tools"><Language /><Contrast /></header>
+            <header class="tools"><Language /><Colours /></header>
             <main>
                 <div class="card">
                     <p class="name" lang="nl" dir="ltr">{logo()}"Vooruit"</p>

@@ -7,8 +7,9 @@ use domain::{Problem, ProblemCode};
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 
-use super::line;
+use super::{Kiosk, line, start};
 use crate::{
+    files::{self, NoFile},
     i18n::I18n,
     line::is_away,
     part::mark::{icon, icon_turn},
@@ -45,6 +46,8 @@ pub fn Keyboard(
     #[prop(into)]
     failed: Callback<Problem>,
 ) -> impl IntoView {
+    // Staff who sign somebody in type before anybody is.
+    let kiosk = use_context::<Kiosk>();
     let i18n = I18n::get();
     let host = NodeRef::<html::Div>::new();
     let script = match script {
@@ -61,7 +64,10 @@ pub fn Keyboard(
         spawn_local(async move {
             while open(host.unchecked_ref(), &field, script).await.is_err() {
                 if !untrack(is_away) {
-                    return failed.run(Problem::new(ProblemCode::Unavailable));
+                    return match files::missing(&files::address("keyboard.js")).await {
+                        NoFile::Gone => start::renew(kiosk),
+                        NoFile::Unreachable => failed.run(Problem::new(ProblemCode::Unavailable)),
+                    };
                 }
                 line::back().await;
             }

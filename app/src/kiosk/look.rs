@@ -6,8 +6,9 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Kiosk, line};
+use super::{Kiosk, line, start};
 use crate::{
+    files::NoFile,
     i18n::I18n,
     page,
     part::{dialog::Dialog, mark::icon, text::lines},
@@ -39,13 +40,16 @@ pub fn Panels(
         let chosen = settings.get_untracked();
         page::set_look(&chosen);
         spawn_local(async move {
-            i18n.speak(chosen.language.as_str()).await;
+            let spoken = i18n.speak(chosen.language.as_str()).await;
             if let Some(kiosk) = kiosk {
                 let welcomed = kiosk.session.with_untracked(|session| session.welcomed);
                 match line::send::<SetMe>((), SetMeBody { settings: chosen, welcomed }).await {
                     Ok(session) => kiosk.session.set(session),
                     Err(problem) => kiosk.fail(problem),
                 }
+            }
+            if spoken == Err(NoFile::Gone) {
+                start::renew(kiosk);
             }
         });
     };
@@ -90,6 +94,7 @@ pub fn Panels(
             ], |settings, value| settings.text_size = TextSize::parse(value).unwrap_or_default())}
             {group("theme", i18n.t("look-theme"), vec![
                 ("light".to_owned(), i18n.t("look-theme-light"), now.theme == Theme::Light),
+                ("dark".to_owned(), i18n.t("look-theme-dark"), now.theme == Theme::Dark),
                 ("contrast".to_owned(), i18n.t("look-theme-contrast"), now.theme == Theme::Contrast),
             ], |settings, value| settings.theme = Theme::parse(value).unwrap_or_default())}
         }

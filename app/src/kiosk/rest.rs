@@ -5,6 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{cover, frame, line, look, start::Phase};
 use crate::{
+    files::NoFile,
     i18n::I18n,
     page,
     part::{
@@ -24,8 +25,10 @@ pub fn Rest(
     let i18n = I18n::get();
     let choose = move |tag: String| {
         spawn_local(async move {
-            i18n.speak(&tag).await;
-            phase.set(Phase::SignIn);
+            // Where it cannot be had, better the language that was spoken last than none.
+            if i18n.speak(&tag).await != Err(NoFile::Gone) || !page::renew() {
+                phase.set(Phase::SignIn);
+            }
         });
     };
     move || {

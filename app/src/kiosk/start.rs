@@ -9,11 +9,14 @@ use domain::{
         session::SessionNow,
     },
 };
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast as _;
 
 use super::{Kiosk, Screen, cover, frame, idle, line, rest, session};
 use crate::{
     api,
+    files::{self, NoFile},
     i18n::{self, I18n, LanguageInfo, Texts},
     page,
 };
@@ -51,6 +54,8 @@ const AGAIN: Duration = Duration::from_secs(3);
 #[component]
 pub fn Program() -> impl IntoView {
     let booted = RwSignal::new_local(None::<Rc<Boot>>);
+    let phase = RwSignal::new(Phase::Rest);
+    watch_pictures(phase);
     spawn_local(async move {
         let lost = line::take_lost();
         let code = page::take_fragment().and_then(|text| text.strip_prefix("enrol=").map(str::to_owned));
@@ -64,7 +69,7 @@ pub fn Program() -> impl IntoView {
     });
     line::watch();
     move || match booted.get() {
-        Some(boot) => view! { <Running boot=boot /> }.into_any(),
+        Some(boot) => view! { <Running boot phase /> }.into_any(),
         None => view! { <div class="cover">{cover::land()}</div> }.into_any(),
     }
 }
@@ -86,12 +91,38 @@ async fn boot(code: Option<String>, lost: bool) -> Option<Boot> {
     Some(Boot { kiosk, languages, texts, refused, lost })
 }
 
+/// Loads the kiosk anew because the server has a newer build. Who is at work types his PIN and is where he was.
+pub fn renew(kiosk: Option<Kiosk>) {
+    match kiosk {
+        Some(kiosk) => kiosk.cover(),
+        None => {
+            page::renew();
+        }
+    }
+}
+
+/// A picture that is gone shows that the server has a newer build. Only while it is on its way down does an event pass the window.
+fn watch_pictures(phase: RwSignal<Phase>) {
+    let down = EventListenerOptions::run_in_capture_phase();
+    let listener = EventListener::new_with_options(&window(), "error", down, move |event| {
+        let image = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlImageElement>().ok());
+        let Some(address) = image.map(|image| image.src()) else { return };
+        spawn_local(async move {
+            if files::missing(&address).await == NoFile::Gone {
+                let kiosk = phase.with_untracked(|phase| if let Phase::In(kiosk) = phase { Some(*kiosk) } else { None });
+                renew(kiosk);
+            }
+        });
+    });
+    // For as long as the document lives.
+    listener.forget();
+}
+
 #[component]
-fn Running(boot: Rc<Boot>) -> impl IntoView {
+fn Running(boot: Rc<Boot>, phase: RwSignal<Phase>) -> impl IntoView {
     let i18n = I18n::start(boot.languages.clone(), Rc::clone(&boot.texts));
     provide_context(i18n);
     let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);
-    let phase = RwSignal::new(Phase::Rest);
     // Only who proves that it was he is told of what he did.
     let (lost, covered) = (boot.lost, boot.kiosk.session.is_some());
     if let Some(session) = &boot.kiosk.session {
@@ -105,7 +136,9 @@ fn Running(boot: Rc<Boot>) -> impl IntoView {
             // The rest screen can stand for days: what day it is, and the rules of that day, are asked when somebody comes.
             let (today, idle) = api::ask::<GetKiosk>(()).await.map_or((today, idle), |now| (now.today, now.idle));
             // Where staff signed him in, the screen spoke their language until now.
-            i18n.speak(session.settings.language.as_str()).await;
+            if i18n.speak(session.settings.language.as_str()).await == Err(NoFile::Gone) {
+                return renew(None);
+            }
             phase.set(Phase::In(Kiosk::start(session, today, idle, first, lost && covered)));
         });
     });

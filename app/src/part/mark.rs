@@ -5,6 +5,8 @@
 use domain::request::State;
 use leptos::prelude::*;
 
+use crate::files;
+
 /// Pictograms that are not turned in a language that runs from right to left: clocks, letters, signs with their own direction.
 /// The question mark is the one that turns.
 const TURNS: [&str; 1] = ["2754"];
@@ -26,32 +28,32 @@ pub fn small_picture(code: &str) -> impl IntoView + use<> {
 
 fn plate(class: &'static str, code: &str) -> impl IntoView + use<> {
     let turn = if TURNS.contains(&code) { "turn" } else { "" };
-    let source = format!("/assets/pictograms/{code}.svg");
+    let source = files::address(&format!("pictograms/{code}.svg"));
     view! { <span class=class><img src=source alt="" class=turn draggable="false" /></span> }
 }
 
 /// A line icon in the colour of the words beside it.
 pub fn icon(name: &'static str) -> impl IntoView {
-    drawn("icon", "icons", name)
+    drawn("icon", "icons.svg", name)
 }
 
 /// A line icon that turns with the reading direction.
 pub fn icon_turn(name: &'static str) -> impl IntoView {
-    drawn("icon turn", "icons", name)
+    drawn("icon turn", "icons.svg", name)
 }
 
 /// A shape of our own, such as `done`.
 pub fn shape(name: &'static str) -> impl IntoView {
-    drawn("shape", "shapes", name)
+    drawn("shape", "shapes.svg", name)
 }
 
 /// The mark of Vooruit.
 pub fn logo() -> impl IntoView {
-    drawn("turn", "shapes", "mark")
+    drawn("turn", "shapes.svg", "mark")
 }
 
 fn drawn(class: &'static str, sheet: &str, name: &'static str) -> impl IntoView + use<> {
-    let href = format!("/assets/{sheet}.svg#{name}");
+    let href = format!("{}#{name}", files::address(sheet));
     view! { <svg class=class aria-hidden="true"><use href=href /></svg> }
 }
 

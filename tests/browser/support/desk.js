@@ -2,6 +2,7 @@
 import { expect } from "@playwright/test";
 import { look } from "./look.js";
 import { loosely, texts } from "./texts.js";
+import { tree } from "./tree.js";
 
 /** The size of a desk screen. */
 export const DESK = { width: 1440, height: 900 };
@@ -16,8 +17,13 @@ export class Desk {
 
   /** Signs in somebody of a desk; `at` chooses among those who work there. */
   async signIn(desk, at = 0) {
-    this.who = this.server.staff.filter((staff) => staff.desk === desk)[at];
     await this.page.goto(`${this.server.address}/desk`);
+    await this.fillIn(desk, at);
+  }
+
+  /** The same on a page that is open already. */
+  async fillIn(desk, at = 0) {
+    this.who = this.server.staff.filter((staff) => staff.desk === desk)[at];
     await this.page.locator("#staff-name").fill(this.who.number);
     await this.page.locator("input[type=password]").fill(this.who.password);
     await this.page.keyboard.press("Enter");
@@ -79,7 +85,13 @@ export class Desk {
     return stage;
   }
 
-  /** Looks at the screen: axe, both themes, pictures. */
+  /** Compares the accessibility tree of the screen. Of a table one row is like the next, and which come when depends on the day. */
+  async tree(name) {
+    await this.page.locator("tbody tr:not(:first-child)").evaluateAll((rows) => rows.forEach((row) => row.setAttribute("aria-hidden", "true")));
+    await tree(this.page, this.tag, `desk-${name}`);
+  }
+
+  /** Looks at the screen: axe, all themes, pictures. */
   async look(name) {
     await look(this.page, `${this.tag}-desk-${name}`, { sizes: [DESK] });
   }

@@ -1,7 +1,8 @@
 // A person at the kiosk.
 import { expect } from "@playwright/test";
-import { look } from "./look.js";
+import { look, THEMES } from "./look.js";
 import { loosely, short, texts } from "./texts.js";
+import { tree } from "./tree.js";
 
 /** Marks that Fluent sets around variables; nobody sees them. */
 const MARKS = /[\u2066-\u2069]/g;
@@ -9,15 +10,18 @@ const MARKS = /[\u2066-\u2069]/g;
 export class Kiosk {
   /**
    * @param {import("@playwright/test").Page} page
-   * @param {{ tag: string, hands: import("./hands.js").Touch, shots?: string }} how his language, how he works the screen, and
-   *   what the pictures of his screens begin with
+   * @param {{ tag: string, hands: import("./hands.js").Touch, shots?: string, themes?: string[], trees?: string[] }} how his language, how
+   *   he works the screen, what the pictures of his screens begin with, in which colours they are looked at, and of which of them the
+   *   accessibility tree is compared
    */
-  constructor(page, { tag, hands, shots }) {
+  constructor(page, { tag, hands, shots, themes = THEMES, trees = [] }) {
     this.page = page;
     this.tag = tag;
     this.hands = hands;
     this.t = texts(tag);
     this.shots = shots ?? `${tag}-${hands.name}`;
+    this.themes = themes;
+    this.trees = trees;
   }
 
   /** A button by its message. */
@@ -58,10 +62,11 @@ export class Kiosk {
     return plain(await this.page.locator("body").innerText());
   }
 
-  /** Looks at the screen: axe, sizes, themes, pictures. */
+  /** Looks at the screen: accessibility tree, axe, sizes, themes, pictures. */
   async look(name) {
     await this.page.locator("h1").first().waitFor();
-    await look(this.page, `${this.shots}-${name}`);
+    if (this.trees.includes(name)) await tree(this.page, this.tag, name);
+    await look(this.page, `${this.shots}-${name}`, { themes: this.themes });
   }
 
   /** Makes this browser a kiosk. */

@@ -1,4 +1,4 @@
-// Looking at a screen: nothing is cut off, and axe finds nothing, in both themes and both sizes of a kiosk.
+// Looking at a screen: nothing is cut off, and axe finds nothing, in every theme and both sizes of a kiosk.
 import { expect } from "@playwright/test";
 import { mkdir } from "node:fs/promises";
 import { violations } from "./axe.js";
@@ -7,6 +7,8 @@ import { violations } from "./axe.js";
 export const UPRIGHT = { width: 1080, height: 1920 };
 export const WIDE = { width: 1280, height: 1024 };
 
+export const THEMES = ["light", "dark", "contrast"];
+
 /** Where pictures of every screen go, when somebody wants to look at them. */
 const SHOTS = process.env.VOORUIT_SHOTS;
 
@@ -14,18 +16,18 @@ const SHOTS = process.env.VOORUIT_SHOTS;
  * Looks at what the page shows now.
  * @param {import("@playwright/test").Page} page
  * @param {string} name of the screen, for the pictures
- * @param {{ sizes?: { width: number, height: number }[] }} [options]
+ * @param {{ sizes?: { width: number, height: number }[], themes?: string[] }} [options]
  */
-export async function look(page, name, { sizes = [UPRIGHT, WIDE] } = {}) {
+export async function look(page, name, { sizes = [UPRIGHT, WIDE], themes = THEMES } = {}) {
   const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);
-    for (const theme of ["light", "contrast"]) {
+    for (const theme of themes) {
       const was = await setTheme(page, theme);
       await expect.soft(cutOff(page), `${name} ${size.width}: nothing sticks out sideways`).resolves.toEqual([]);
       // One size is enough for what does not depend on it.
       if (size === sizes[0]) expect.soft(await violations(page), `${name}: axe, ${theme}`).toEqual([]);
-      if (SHOTS && theme === "light") await shoot(page, `${name}-${size.width}`);
+      if (SHOTS) await shoot(page, `${name}-${size.width}${theme === "light" ? "" : `-${theme}`}`);
       await setTheme(page, was);
     }
   }

@@ -5,11 +5,12 @@
 //   PSQL                    the program `psql`, where it is not on the PATH
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { randomUUID } from "node:crypto";
 
@@ -26,17 +27,22 @@ const LOG_LINES = 200;
  */
 
 /**
- * A running server. `stop()` ends it and removes its data; `halt()` ends it and keeps them, and `again()` starts it once more on them.
- * @typedef {Demo & { direct: string, log: () => string, stop: () => Promise<void>, halt: () => Promise<void>, again: () => Promise<void> }} Server
+ * A running server. `run()` is the command line on the same database, and gives what it printed; `folder` is where files for it can lie.
+ * `stop()` ends the server and removes its data; `halt()` ends it and keeps them, and `again()` starts it once more on them.
+ * @typedef {Demo & {
+ *   direct: string, folder: string, log: () => string, run: (...words: string[]) => Promise<string>,
+ *   stop: () => Promise<void>, halt: () => Promise<void>, again: () => Promise<void>,
+ * }} Server
  */
 
 /**
  * Starts a server. Call `stop()` on what comes back, also when a test fails: best from a fixture or `afterAll`.
- * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string>, through?: string }} [options]
- *   the database engine, more arguments and environment for `vooruit serve`, and the address of the proxy through which browsers come
+ * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string>, through?: string, ownWords?: boolean }} [options]
+ *   the database engine, more arguments and environment for `vooruit serve`, the address of the proxy through which browsers come, and
+ *   whether there is a request with a question for own words
  * @returns {Promise<Server>}
  */
-export async function startServer({ engine = "sqlite", args = [], env = {}, through } = {}) {
+export async function startServer({ engine = "sqlite", args = [], env = {}, through, ownWords = false } = {}) {
   const program = process.env.VOORUIT_BIN;
   if (!program) throw new Error("VOORUIT_BIN is not set: run `cargo xtask test`");
   const folder = await mkdtemp(join(tmpdir(), "vooruit-browser-"));
@@ -52,22 +58,38 @@ export async function startServer({ engine = "sqlite", args = [], env = {}, thro
     const listen = `127.0.0.1:${await freePort()}`;
     const fixed = ["serve", "--listen", listen, "--database", database.url, "--demo", "--demo-output", "json"];
     const outside = through ? ["--public-url", through] : [];
-    const run = () => {
-      // Whatever the server keeps beside its database lands in the folder too: it is its working folder.
-      child = spawn(program, [...fixed, ...outside, ...args], { cwd: folder, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    // Whatever the server keeps beside its database lands in the folder too: it is its working folder.
+    const settings = { cwd: folder, env: { ...process.env, ...env, ...(ownWords ? await withOwnWords(folder) : {}) } };
+    const start = () => {
+      child = spawn(program, [...fixed, ...outside, ...args], { ...settings, stdio: ["ignore", "pipe", "pipe"] });
       return started(child);
     };
-    const first = await run();
-    const server = { ...first.demo, direct: `http://${listen}`, log: first.log, stop };
+    const first = await start();
+    const run = async (...words) => (await promisify(execFile)(program, [...words, "--database", database.url], settings)).stdout.trim();
+    const server = { ...first.demo, direct: `http://${listen}`, folder, log: first.log, run, stop };
     server.halt = () => end(child);
     server.again = async () => {
-      server.log = (await run()).log;
+      server.log = (await start()).log;
     };
     return server;
   } catch (problem) {
     await stop();
     throw problem;
   }
+}
+
+/** A copy of the repository's data with one more request type, and the settings that lead to it. Its texts are its keys. */
+async function withOwnWords(folder) {
+  const data = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+  const [catalogue, rules] = [join(folder, "catalogue"), join(folder, "rules")];
+  await cp(data("domain/data/catalogue"), catalogue, { recursive: true });
+  await cp(data("tests/api/harness/own-words.toml"), join(catalogue, "own-words.toml"));
+  await cp(data("domain/data/rules"), rules, { recursive: true });
+  for (const name of await readdir(rules)) {
+    const file = join(rules, name);
+    await writeFile(file, (await readFile(file, "utf8")).replace("[terms]\n", "[terms]\nown-words = 3\n"));
+  }
+  return { VOORUIT_CATALOGUE: catalogue, VOORUIT_RULES: rules };
 }
 
 /** Waits for the line with the demonstration prison; keeps the last lines of the log for who asks. */

@@ -22,6 +22,12 @@ export function texts(tag) {
   };
 }
 
+/** The tags of all languages. */
+export const languages = () => readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+/** Words as a pattern has them. */
+export const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** A day as the programs say it. */
 export function dayIn(tag, date) {
   const t = texts(tag);
@@ -33,10 +39,10 @@ export function dayIn(tag, date) {
 export const short = (text) => text.split(" – ")[0];
 
 /** Words whatever stands between them: lines are elements of their own, and variables have marks around them. */
-export const loosely = (words) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[\\s\u2066-\u2069]*"));
+export const loosely = (words) => new RegExp(escaped(words).replace(/ /g, "[\\s\u2066-\u2069]*"));
 
 function load(tag) {
-  const bundle = new FluentBundle("nl", { useIsolating: false });
+  const bundle = new FluentBundle(tag, { useIsolating: false });
   const folder = `${LOCALES}/${tag}`;
   for (const file of readdirSync(folder).sort()) {
     const faults = bundle.addResource(new FluentResource(readFileSync(`${folder}/${file}`, "utf8")));
