@@ -191,7 +191,13 @@ async fn a_changed_export_is_found() {
         for at in 1..lines.len() {
             let without: Vec<&str> = lines.iter().enumerate().filter(|(line, _)| *line != at).map(|(_, line)| *line).collect();
             let mut swapped = lines.clone();
-            swapped.swap(at, at - 1);
+            // Lines of two kinds have no order between them, but for the first and the last: there a swap says the same.
+            let same_kind = lines[at].split(',').next() == lines[at - 1].split(',').next();
+            if same_kind || at + 1 == lines.len() {
+                swapped.swap(at, at - 1);
+            } else {
+                swapped.remove(at);
+            }
             let mut broken = lines.clone();
             broken[at] = &lines[at][..lines[at].len() / 2];
             let cut = lines[..at].to_vec();
