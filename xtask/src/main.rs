@@ -12,11 +12,13 @@ use crate::places::Places;
 
 mod assets;
 mod calls;
+mod checks;
 mod coverage;
 mod packages;
 mod pictures;
 mod places;
 mod postgres;
+mod python;
 mod release;
 mod serve;
 mod site;

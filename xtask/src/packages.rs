@@ -71,6 +71,9 @@ pub(crate) fn debian() -> Result<()> {
     if postgres::programs().is_none() {
         missing.push("postgresql");
     }
+    if answer(command("python3").args(["-c", "import ensurepip, venv"])).is_none() {
+        missing.push("python3-venv");
+    }
     if missing.is_empty() {
         return Ok(());
     }
