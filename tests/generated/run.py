@@ -7,6 +7,7 @@ a run repeatable as far as the server's own state allows. The last line is `N pa
 """
 
 import argparse
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -49,7 +50,7 @@ def main() -> int:
 def read_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Generated calls of the whole API.")
     parser.add_argument("--cases", type=int, default=1_500, help="at least so many calls")
-    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--workers", type=int, default=2, help="actors that call at once")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -111,27 +112,31 @@ def rounds(arguments: argparse.Namespace, folder: pathlib.Path, demo: dict) -> t
     all_actors, codes, passed, failed = actors(demo), known_codes(), 0, 0
     for number in range(MOST_ROUNDS):
         share = max(10, min(ROUND, (arguments.cases - passed) // 60))
-        for actor in all_actors:
-            good, bad = run(arguments, folder, {**actor, "codes": codes}, arguments.seed + number, share)
-            passed, failed = passed + good, failed + bad
+        calls = lambda actor: run(folder, {**actor, "codes": codes}, arguments.seed + number, share)
+        # One process for each actor: the generator is not safe with threads of its own.
+        with concurrent.futures.ThreadPoolExecutor(arguments.workers) as workers:
+            counts = list(workers.map(calls, all_actors))
+        passed, failed = passed + sum(good for good, _ in counts), failed + sum(bad for _, bad in counts)
         if failed or passed >= arguments.cases:
             break
     return passed, failed
 
 
-def run(arguments: argparse.Namespace, folder: pathlib.Path, actor: dict, seed: int, share: int) -> tuple[int, int]:
+def run(folder: pathlib.Path, actor: dict, seed: int, share: int) -> tuple[int, int]:
     """One actor's calls; how many passed and failed."""
-    told = folder / "actor.json"
+    own = folder / actor["name"]
+    own.mkdir(exist_ok=True)
+    told = own / "actor.json"
     told.write_text(json.dumps(actor))
     words = [f"--checks={','.join(CHECKS)}", "--phases=coverage,fuzzing", "--no-color", "--warnings=off", "--continue-on-failure"]
-    words += [f"--max-examples={share}", f"--workers={arguments.workers}", f"--seed={seed}", "--suppress-health-check=all"]
+    words += [f"--max-examples={share}", f"--seed={seed}", "--suppress-health-check=all"]
     words += [f"--include-operation-id={name}" for name in actor.get("only", [])]
     words += [f"--exclude-operation-id={name}" for name in actor.get("without", [])]
     if "paths" in actor:
         words.append(f"--include-path-regex={actor['paths']}")
     command = [sys.executable, "-m", "schemathesis.cli", "run", f"{actor['address']}/api/openapi.json", *words]
     environment = {**os.environ, "SCHEMATHESIS_HOOKS": "hooks", "VOORUIT_ACTOR": str(told), "PYTHONPATH": str(HERE)}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=own, env=environment, capture_output=True, text=True)
     found = re.search(r"([\d,]+) generated(?:, ([\d,]+) found .*failures?)?", done.stdout)
     made = int(found[1].replace(",", "")) if found else 0
     if done.returncode or not made:
