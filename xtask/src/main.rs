@@ -11,6 +11,7 @@ use clap::{Parser, Subcommand};
 use crate::places::Places;
 
 mod assets;
+mod bench;
 mod calls;
 mod checks;
 mod coverage;
@@ -62,6 +63,18 @@ enum Command {
         #[arg(long)]
         all: bool,
     },
+    /// Measure how fast it is: one table of ratios, each beside its twin in the same run.
+    ///
+    /// It builds the release, the smallest program for the browser and the benchmark, and runs some 20 minutes on a machine that
+    /// does nothing else. The table lies in target/bench afterwards too.
+    Bench {
+        /// Only these parts: P1, P2, P3, P5, P6 (with the start), P9, P10, P11.
+        #[arg(long, value_name = "PART")]
+        only: Vec<String>,
+        /// Fewer and shorter rounds: shows that it runs, says little.
+        #[arg(long)]
+        quick: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -80,5 +93,6 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Serve { extra } => serve::serve(&places, &extra),
         Command::Build => release::build(&places).map(|()| ExitCode::SUCCESS),
         Command::Test { all } => test::test(&places, all),
+        Command::Bench { only, quick } => bench::bench(&places, &only, quick),
     }
 }

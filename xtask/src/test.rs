@@ -128,6 +128,7 @@ impl Suites<'_> {
         let (cases, takes) = if self.all { (GENERATED_ALL, "some 20 minutes") } else { (GENERATED, "1 minute") };
         let mut calls = python.program("python");
         calls.arg("run.py").arg(format!("--cases={cases}")).env("VOORUIT_BIN", self.places.built("debug/vooruit"));
+        calls.env("PYTHONDONTWRITEBYTECODE", "1");
         self.suite_in(&self.places.source("tests/generated"), "generated API", takes, calls, Counts::plain_line);
     }
 

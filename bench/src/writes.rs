@@ -1,0 +1,154 @@
+//! P3: durable writes by many beside one alone. P10: with audit and sealing beside without. P11: what a session costs.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use domain::StaffId;
+use domain::policy::{Action, may};
+use server::error::Error;
+use server::store::session::{self, Whose};
+use server::store::{Engine, staff};
+use uuid::Uuid;
+
+use crate::bare::Twin;
+use crate::load::{Calls, flood, request};
+use crate::prison::Prison;
+use crate::rounds::{Rounds, both};
+use crate::stats::{Goal, Round};
+use crate::table::Row;
+
+const MANY: usize = 64;
+
+/// Connections that write at once for P10.
+const WRITERS: usize = 8;
+
+/// Sessions that are begun in a round of P11, and how many in one transaction.
+const SESSIONS: usize = 10_000;
+const TOGETHER: usize = 500;
+
+/// Bytes of a page of memory.
+const PAGE: f64 = 4096.0;
+
+/// Answers of a draft, each person his own.
+fn answers(prison: &Arc<Prison>, drafts: &[Uuid]) -> Calls {
+    let (prison, drafts) = (Arc::clone(prison), drafts.to_vec());
+    Arc::new(move |wire, n| {
+        let path = format!("/api/requests/{}/answers/whom", drafts[wire % drafts.len()]);
+        let body = format!("{{\"choice\":\"{}\"}}", choice(n));
+        prison.change("PUT", &path, &prison.people[wire % prison.people.len()].cookies, &body)
+    })
+}
+
+fn choice(n: u64) -> &'static str {
+    if n.is_multiple_of(2) { "ric" } else { "mentor" }
+}
+
+/// P3.
+pub(crate) async fn together(rounds: &Rounds) -> Result<Vec<Row>> {
+    let mut row = Row::new("P3", "durable writes: 64 clients ÷ one", "/s", Goal::None)
+        .note("each an answer of a draft: three reads before it, one transaction, an fsync before it is answered");
+    let prison = Arc::new(Prison::open(Engine::Sqlite, MANY).await?);
+    let calls = answers(&prison, &prison.drafts().await?);
+    for _ in 0..rounds.count {
+        let (a, b) = both!(
+            rounds,
+            flood(prison.at, &calls, MANY, rounds.time).await?,
+            flood(prison.at, &calls, 1, rounds.time).await?
+        );
+        row.add(a, b);
+    }
+    closed(prison, calls).await?;
+    Ok(vec![row])
+}
+
+/// P10 on both engines.
+pub(crate) async fn guarded(rounds: &Rounds) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let mut row = Row::new("P10", format!("writes with audit and sealing ÷ without, {}", engine.as_str()), "/s", Goal::AtLeast(0.90)).note(
+            "the twin is bare axum with the same statements but no audit row, no sealed reply, no guard, rule or log: so it also lacks \
+             what P1 measures",
+        );
+        let prison = Arc::new(Prison::open(engine, WRITERS).await?);
+        let drafts = prison.drafts().await?;
+        let twin = Twin::of(&prison).await?;
+        let ours = answers(&prison, &drafts);
+        let theirs = bare_answers(&prison, &twin, &drafts);
+        for _ in 0..rounds.count {
+            let (a, b) = both!(
+                rounds,
+                flood(prison.at, &ours, WRITERS, rounds.time).await?,
+                flood(twin.at, &theirs, WRITERS, rounds.time).await?
+            );
+            row.add(a, b);
+        }
+        drop(theirs);
+        closed(prison, ours).await?;
+        rows.push(row);
+    }
+    Ok(rows)
+}
+
+/// The same answers to the twin.
+fn bare_answers(prison: &Arc<Prison>, twin: &Twin, drafts: &[Uuid]) -> Calls {
+    let (prison, drafts) = (Arc::clone(prison), drafts.to_vec());
+    let sessions: Vec<Uuid> = twin.people().iter().map(|session| session.id).collect();
+    Arc::new(move |wire, n| {
+        let key = prison.app.turn().id();
+        let path = format!("/answer/{}/{}/{key}", sessions[wire % sessions.len()], drafts[wire % drafts.len()]);
+        request("PUT", &path, &[], Some(choice(n)))
+    })
+}
+
+/// Closes a prison that nobody calls any more.
+async fn closed(prison: Arc<Prison>, calls: Calls) -> Result<()> {
+    drop(calls);
+    Arc::into_inner(prison).context("somebody still calls")?.close().await
+}
+
+/// P11: bytes of memory for each session that nobody uses.
+pub(crate) async fn sessions(rounds: &Rounds) -> Result<Vec<Row>> {
+    let mut idle = Row::new("P11", "memory of an idle session", "B", Goal::AtMost(512.0))
+        .note("a session is a row in the database; what grows is the memory of this process while it begins them");
+    let prison = Prison::open(Engine::Sqlite, 1).await?;
+    begin(&prison).await?;
+    for _ in 0..rounds.count {
+        let before = resident()?;
+        begin(&prison).await?;
+        idle.rounds.push(Round { ours: (resident()? - before) / SESSIONS as f64, twin: None });
+    }
+    prison.close().await?;
+    let streams = Row::new("P11", "memory of an open live-update stream ÷ bare axum", "B", Goal::AtMost(1.15));
+    Ok(vec![idle, streams.note("not measured: the row waits for a stream to measure")])
+}
+
+async fn begin(prison: &Prison) -> Result<()> {
+    for _ in 0..SESSIONS / TOGETHER {
+        let turn = &prison.app.turn();
+        let begun: Result<(), Error> = prison
+            .app
+            .db
+            .write(|tx| {
+                Box::pin(async move {
+                    let staff = staff::by_number(tx, "f.aydin").await?.ok_or(Error::Mistake("nobody is at the desk"))?;
+                    let actor = &staff.party().alone();
+                    for _ in 0..TOGETHER {
+                        let permit = may(actor, Action::SignIn, staff.object())?;
+                        let domain::policy::Object::Staff { id: StaffId(id), .. } = staff.object() else { continue };
+                        session::begin(tx, turn, &permit, Whose::Staff(StaffId(id))).await?.into_inner();
+                    }
+                    Ok(())
+                })
+            })
+            .await;
+        begun?;
+    }
+    Ok(())
+}
+
+/// The memory of this process, in bytes.
+fn resident() -> Result<f64> {
+    let text = std::fs::read_to_string("/proc/self/statm")?;
+    let pages: f64 = text.split(' ').nth(1).context("/proc/self/statm")?.parse()?;
+    Ok(pages * PAGE)
+}
