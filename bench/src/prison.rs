@@ -71,7 +71,8 @@ impl Prison {
     }
 
     async fn fill(&mut self, size: usize) -> Result<()> {
-        let mut people = "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch\n".to_owned();
+        let mut people =
+            "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch\n".to_owned();
         let mut kiosks = "number,name,establishment\n".to_owned();
         for at in 0..size {
             people.push_str(&format!("{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes\n", 1000 + at));
@@ -105,9 +106,12 @@ impl Prison {
 
     /// A talk that everybody has begun to ask for; each gives the identifier of his request.
     pub(crate) async fn drafts(&self) -> Result<Vec<Uuid>> {
-        let begun = self.people.iter().map(|person| self.post("/api/requests", &person.cookies, &json!({ "kind": "talk" })));
-        let views = try_join_all(begun).await?;
-        views.iter().map(|(view, _)| Ok(view["summary"]["id"].as_str().context("a request without its number")?.parse()?)).collect()
+        let talk = json!({ "kind": "talk" });
+        let views = try_join_all(self.people.iter().map(|person| self.post("/api/requests", &person.cookies, &talk))).await?;
+        views
+            .iter()
+            .map(|(view, _)| Ok(view["summary"]["id"].as_str().context("a request without its number")?.parse()?))
+            .collect()
     }
 
     /// Everybody has asked for a talk.

@@ -110,7 +110,9 @@ fn bare(raw: &rusqlite::Connection, ids: &[Uuid]) -> Result<f64> {
         let mut statement = raw.prepare_cached(sql::PERSON)?;
         let columns = statement.column_count();
         // Every column is taken out, as ours does.
-        let read = |row: &rusqlite::Row<'_>| (0..columns).map(|at| row.get::<_, rusqlite::types::Value>(at)).collect::<Result<Vec<_>, _>>();
+        let read = |row: &rusqlite::Row<'_>| {
+            (0..columns).map(|at| row.get::<_, rusqlite::types::Value>(at)).collect::<Result<Vec<_>, _>>()
+        };
         statement.query_row([id.as_bytes().as_slice()], read).optional()?.context("somebody is gone")?;
     }
     Ok(f64::from(POINTS) / start.elapsed().as_secs_f64())

@@ -55,9 +55,8 @@ pub(crate) mod sql {
         "insert into idempotency (scope, key, endpoint, digest, status, reply, at) values ($1, $2, $3, $4, $5, $6, $7)";
 
     #[cfg(test)]
-    pub(crate) const ALL: [&str; 15] = [
-        KIOSK, SESSION, PERSON, STAFF, LIST, COUNTS, QUEUE, KEPT, REQUEST, ANSWERS, ANSWER, SAVE, HISTORY, DECISION, KEEP,
-    ];
+    pub(crate) const ALL: [&str; 15] =
+        [KIOSK, SESSION, PERSON, STAFF, LIST, COUNTS, QUEUE, KEPT, REQUEST, ANSWERS, ANSWER, SAVE, HISTORY, DECISION, KEEP];
 }
 
 #[derive(FromRow)]
@@ -320,7 +319,7 @@ macro_rules! twin {
                     .bind(&scope)
                     .bind(key)
                     .bind("answerQuestion")
-                    .bind([0_u8; 32].as_slice())
+                    .bind(vec![0_u8; 32])
                     .bind(200_i64)
                     .bind(body.as_bytes())
                     .bind(at)

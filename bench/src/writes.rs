@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use domain::StaffId;
-use domain::policy::{Action, may};
+use domain::policy::{Action, Object, may};
 use server::error::Error;
 use server::store::session::{self, Whose};
 use server::store::{Engine, staff};
@@ -50,11 +49,8 @@ pub(crate) async fn together(rounds: &Rounds) -> Result<Vec<Row>> {
     let prison = Arc::new(Prison::open(Engine::Sqlite, MANY).await?);
     let calls = answers(&prison, &prison.drafts().await?);
     for _ in 0..rounds.count {
-        let (a, b) = both!(
-            rounds,
-            flood(prison.at, &calls, MANY, rounds.time).await?,
-            flood(prison.at, &calls, 1, rounds.time).await?
-        );
+        let (a, b) =
+            both!(rounds, flood(prison.at, &calls, MANY, rounds.time).await?, flood(prison.at, &calls, 1, rounds.time).await?);
         row.add(a, b);
     }
     closed(prison, calls).await?;
@@ -131,11 +127,11 @@ async fn begin(prison: &Prison) -> Result<()> {
             .write(|tx| {
                 Box::pin(async move {
                     let staff = staff::by_number(tx, "f.aydin").await?.ok_or(Error::Mistake("nobody is at the desk"))?;
+                    let Object::Staff { id, .. } = staff.object() else { return Err(Error::Mistake("staff that are none")) };
                     let actor = &staff.party().alone();
                     for _ in 0..TOGETHER {
                         let permit = may(actor, Action::SignIn, staff.object())?;
-                        let domain::policy::Object::Staff { id: StaffId(id), .. } = staff.object() else { continue };
-                        session::begin(tx, turn, &permit, Whose::Staff(StaffId(id))).await?.into_inner();
+                        session::begin(tx, turn, &permit, Whose::Staff(id)).await?.into_inner();
                     }
                     Ok(())
                 })

@@ -148,7 +148,8 @@ fn easter(year: i16) -> Day {
     let l = (32 + 2 * e + 2 * i - h - k) % 7;
     let m = (a + 11 * h + 22 * l) / 451;
     let from_first_of_march = h + l - 7 * m + 21;
-    let first_of_march = i16::try_from(year).ok().and_then(|year| Day::new(year, 3, 1)).unwrap_or(Day(Date::constant(2000, 3, 1)));
+    let first_of_march =
+        i16::try_from(year).ok().and_then(|year| Day::new(year, 3, 1)).unwrap_or(Day(Date::constant(2000, 3, 1)));
     first_of_march.plus(from_first_of_march)
 }
 

@@ -59,7 +59,8 @@ fn licence_faults(deny: &str, own: &str, locks: &[String]) -> Result<Vec<String>
     let text = |entry: &'_ toml::Value, key: &str| entry.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
     let mut faults = Vec::new();
     let extra: Vec<String> = entries.iter().map(|entry| text(entry, "id")).collect();
-    faults.extend(entries.iter().filter(|one| text(one, "reason").is_empty()).map(|one| format!("no reason: {}", text(one, "id"))));
+    faults
+        .extend(entries.iter().filter(|one| text(one, "reason").is_empty()).map(|one| format!("no reason: {}", text(one, "id"))));
     allowed.extend(extra.iter().map(String::as_str));
     let mut met = BTreeSet::new();
     for lock in locks {
