@@ -56,7 +56,7 @@ enum Command {
     Build,
     /// Run everything that must pass: format, lints, all tests on SQLite and PostgreSQL, the browser.
     ///
-    /// As root it installs the Debian packages it misses (Chromium, PostgreSQL); otherwise it prints the one line to
+    /// As root it installs the Debian packages it misses (Chromium, PostgreSQL, Python's venv); otherwise it prints the one line to
     /// run. It starts a PostgreSQL of its own and removes it at the end. The last line is `N passed, N failed`.
     Test {
         /// Run the long tests too (sets VOORUIT_ALL=1).
