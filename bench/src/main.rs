@@ -14,6 +14,7 @@ use crate::table::Row;
 mod bare;
 mod browser;
 mod load;
+mod memory;
 mod prison;
 mod reads;
 mod rounds;
@@ -90,7 +91,8 @@ async fn measure(arguments: &Arguments, rounds: &Rounds) -> Result<Vec<Row>> {
         rows.extend(part("P10", writes::guarded(rounds)).await?);
     }
     if wanted("P11") {
-        rows.extend(part("P11", writes::sessions(rounds)).await?);
+        rows.extend(part("P11", memory::sessions(rounds)).await?);
+        rows.extend(memory::streams(rounds).await?);
     }
     Ok(rows)
 }

@@ -3,19 +3,17 @@
 use std::net::SocketAddr;
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use futures_util::future::try_join_all;
 use serde_json::{Value, json};
-use server::app::{App, Parts, router};
+use server::app::{App, router};
 use server::chance::Chance;
 use server::clock::Clock;
-use server::hash::Hasher;
-use server::keys::Keys;
 use server::public_url::PublicUrl;
-use server::store::{Db, Engine};
-use server::{data, import, issue};
+use server::serve::{self, Place};
+use server::store::Engine;
+use server::{import, issue};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, PgConnection};
 use tempfile::TempDir;
@@ -26,6 +24,9 @@ use crate::load::{Wire, request};
 
 /// Names a PostgreSQL on which databases may be made.
 const SERVER: &str = "VOORUIT_TEST_POSTGRES";
+
+/// The name with which a member of staff signs in.
+pub(crate) const STAFF: &str = "f.aydin";
 
 /// Somebody who can sign in, at a kiosk of his own.
 #[derive(Clone, Debug)]
@@ -46,6 +47,7 @@ pub(crate) struct Prison {
     pub(crate) people: Vec<Person>,
     /// Cookie of a member of staff.
     pub(crate) staff: String,
+    password: String,
     pub(crate) database: String,
     folder: TempDir,
     postgres: Option<(PgConnectOptions, String)>,
@@ -65,7 +67,17 @@ impl Prison {
         let origin = app.public_url.origin().to_owned();
         let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await });
-        let mut prison = Self { app, at, origin, people: Vec::new(), staff: String::new(), database, folder, postgres };
+        let mut prison = Self {
+            app,
+            at,
+            origin,
+            people: Vec::new(),
+            staff: String::new(),
+            password: String::new(),
+            database,
+            folder,
+            postgres,
+        };
         prison.fill(size).await?;
         Ok(prison)
     }
@@ -78,7 +90,7 @@ impl Prison {
             people.push_str(&format!("{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes\n", 1000 + at));
             kiosks.push_str(&format!("K{at},Kiosk {at},bench\n"));
         }
-        let staff = "number,given_name,family_name,establishment,desk\nf.aydin,Fatma,Aydin,bench,ric\n";
+        let staff = format!("number,given_name,family_name,establishment,desk\n{STAFF},Fatma,Aydin,bench,ric\n");
         import::people(&self.app, "people", people.as_bytes()).await?;
         import::kiosks(&self.app, "kiosks", kiosks.as_bytes()).await?;
         import::staff(&self.app, "staff", staff.as_bytes()).await?;
@@ -92,9 +104,15 @@ impl Prison {
         }
         let cookies = try_join_all(self.people.iter().map(|person| self.sign_in(person))).await?;
         self.people.iter_mut().zip(cookies).for_each(|(person, cookies)| person.cookies = cookies);
-        let password = issue::password(&self.app, "f.aydin").await?.reveal().to_owned();
-        self.staff = self.post("/api/desk/session", "", &json!({ "name": "f.aydin", "password": password })).await?.1;
+        self.password = issue::password(&self.app, STAFF).await?.reveal().to_owned();
+        self.staff = self.staff_session().await?;
         Ok(())
+    }
+
+    /// A new session at the desk: its cookie.
+    pub(crate) async fn staff_session(&self) -> Result<String> {
+        let body = json!({ "name": STAFF, "password": self.password });
+        Ok(self.post("/api/desk/session", "", &body).await?.1)
     }
 
     /// Signs somebody in and gives his cookies.
@@ -163,13 +181,8 @@ impl Prison {
 }
 
 async fn app(database: &str, folder: &Path, port: u16) -> Result<App> {
-    let db = Db::open(database).await?;
-    db.migrate().await?;
-    let chance = Chance::system();
-    let keys = Arc::new(Keys::load(&folder.join("keys"), true, &chance)?);
-    let (catalogue, rules) = data::load(None, None)?;
-    let (hasher, clock, languages) = (Hasher::new(Arc::clone(&keys)), Clock::system(), data::languages()?);
-    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, public_url: PublicUrl::localhost(port) }))
+    let place = Place { database: database.to_owned(), keys: folder.join("keys"), catalogue: None, rules: None };
+    serve::open(&place, PublicUrl::localhost(port)).await
 }
 
 async fn new_postgres() -> Result<(String, Option<(PgConnectOptions, String)>)> {

@@ -1,32 +1,22 @@
-//! P3: durable writes by many beside one alone. P10: with audit and sealing beside without. P11: what a session costs.
+//! P3: durable writes by many beside one alone. P10: with audit and sealing beside without.
 
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use domain::policy::{Action, Object, may};
-use server::error::Error;
-use server::store::session::{self, Whose};
-use server::store::{Engine, staff};
+use server::store::Engine;
 use uuid::Uuid;
 
 use crate::bare::Twin;
 use crate::load::{Calls, flood, request};
 use crate::prison::Prison;
 use crate::rounds::{Rounds, both};
-use crate::stats::{Goal, Round};
+use crate::stats::Goal;
 use crate::table::Row;
 
 const MANY: usize = 64;
 
 /// Connections that write at once for P10.
 const WRITERS: usize = 8;
-
-/// Sessions that are begun in a round of P11, and how many in one transaction.
-const SESSIONS: usize = 10_000;
-const TOGETHER: usize = 500;
-
-/// Bytes of a page of memory.
-const PAGE: f64 = 4096.0;
 
 /// Answers of a draft, each person his own.
 fn answers(prison: &Arc<Prison>, drafts: &[Uuid]) -> Calls {
@@ -100,51 +90,4 @@ fn bare_answers(prison: &Arc<Prison>, twin: &Twin, drafts: &[Uuid]) -> Calls {
 async fn closed(prison: Arc<Prison>, calls: Calls) -> Result<()> {
     drop(calls);
     Arc::into_inner(prison).context("somebody still calls")?.close().await
-}
-
-/// P11: bytes of memory for each session that nobody uses.
-pub(crate) async fn sessions(rounds: &Rounds) -> Result<Vec<Row>> {
-    let mut idle = Row::new("P11", "memory of an idle session", "B", Goal::AtMost(512.0))
-        .note("a session is a row in the database; what grows is the memory of this process while it begins them");
-    let prison = Prison::open(Engine::Sqlite, 1).await?;
-    begin(&prison).await?;
-    for _ in 0..rounds.count {
-        let before = resident()?;
-        begin(&prison).await?;
-        idle.rounds.push(Round { ours: (resident()? - before) / SESSIONS as f64, twin: None });
-    }
-    prison.close().await?;
-    let streams = Row::new("P11", "memory of an open live-update stream ÷ bare axum", "B", Goal::AtMost(1.15));
-    Ok(vec![idle, streams.note("not measured: the row waits for a stream to measure")])
-}
-
-async fn begin(prison: &Prison) -> Result<()> {
-    for _ in 0..SESSIONS / TOGETHER {
-        let turn = &prison.app.turn();
-        let begun: Result<(), Error> = prison
-            .app
-            .db
-            .write(|tx| {
-                Box::pin(async move {
-                    let staff = staff::by_number(tx, "f.aydin").await?.ok_or(Error::Mistake("nobody is at the desk"))?;
-                    let Object::Staff { id, .. } = staff.object() else { return Err(Error::Mistake("staff that are none")) };
-                    let actor = &staff.party().alone();
-                    for _ in 0..TOGETHER {
-                        let permit = may(actor, Action::SignIn, staff.object())?;
-                        session::begin(tx, turn, &permit, Whose::Staff(id)).await?.into_inner();
-                    }
-                    Ok(())
-                })
-            })
-            .await;
-        begun?;
-    }
-    Ok(())
-}
-
-/// The memory of this process, in bytes.
-fn resident() -> Result<f64> {
-    let text = std::fs::read_to_string("/proc/self/statm")?;
-    let pages: f64 = text.split(' ').nth(1).context("/proc/self/statm")?.parse()?;
-    Ok(pages * PAGE)
 }

@@ -9,11 +9,14 @@ use anyhow::{Context, Result};
 use crate::packages::{self, WASM};
 use crate::places::Places;
 use crate::postgres::Cluster;
-use crate::step::{cargo, run, timed};
+use crate::step::{cargo, command, run, timed};
 use crate::{release, web};
 
 /// Names a PostgreSQL; without one, ours is started.
 const POSTGRES: &str = "VOORUIT_TEST_POSTGRES";
+
+/// Files that the benchmark may have open.
+const FILES: u32 = 8192;
 
 /// Measures everything, or only the parts that are named, and prints one table.
 ///
@@ -27,7 +30,9 @@ pub(crate) fn bench(places: &Places, only: &[String], quick: bool) -> Result<Exi
     timed("Building the benchmark", "first time some 5 minutes", || {
         run(cargo().args(["build", "--release", "--package", "bench"]).current_dir(places.root()))
     })?;
-    let mut bench = crate::step::command(&places.built("release/bench").to_string_lossy());
+    // Streams and connections that stay open are files.
+    let mut bench = command("prlimit");
+    bench.arg(format!("--nofile={FILES}")).arg(places.built("release/bench"));
     bench.arg("--root").arg(places.root()).arg("--program").arg(places.built("dist/vooruit"));
     bench.arg("--kiosk").arg(web::bound(places, "kiosk")).arg("--smallest").arg(smallest).arg("--out").arg(places.built("bench"));
     bench.args(only.iter().flat_map(|part| ["--only", part])).args(quick.then_some("--quick"));
