@@ -132,7 +132,7 @@ pub(crate) fn npm_advisories(places: &Places) -> Result<Checked> {
 /// Every package with one.
 pub(crate) fn python_advisories(places: &Places, python: &Python) -> Result<Checked> {
     let mut audit = python.program("pip-audit");
-    audit.args(["--strict", "--disable-pip", "--no-deps", "--progress-spinner", "off", "--requirement"]);
+    audit.args(["--strict", "--disable-pip", "--progress-spinner", "off", "--requirement"]);
     answered(audit.arg(places.source(python::LOCK)), "could not be audited")
 }
 
