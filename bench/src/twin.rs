@@ -18,7 +18,8 @@ pub(crate) mod sql {
 
     pub(crate) const KIOSK: &str =
         "select k.*, e.code as establishment from kiosk k join establishment e on e.id = k.establishment_id where k.id = $1";
-    pub(crate) const SESSION: &str = "select * from session where id = $1 and ended_at is null";
+    pub(crate) const SESSION: &str = "select s.*, t.given_name as voucher from session s left join staff t on t.id = s.vouched_by \
+         where s.id = $1 and s.ended_at is null";
     pub(crate) const PERSON: &str =
         "select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id where p.id = $1";
     pub(crate) const STAFF: &str =
