@@ -77,10 +77,10 @@ def actors(demo: dict) -> list[dict]:
     first, second = (enrol(address, kiosk["enrol"].split("#enrol=")[1]) for kiosk in demo["kiosks"][:2])
     person_in = who_has_asked(address, first, demo["people"])
     staff_in = {"name": staff["number"], "password": staff["password"]}
-    types_pins = ["signIn", "uncover"]
+    types_pins = ["signIn", "uncover", "identify", "vouch"]
     return [
         {"name": "nobody", "address": address},
-        {"name": "kiosk", "address": address, "kiosk": second, "only": ["signIn", "uncover", "getKiosk"]},
+        {"name": "kiosk", "address": address, "kiosk": second, "only": [*types_pins, "getKiosk"]},
         {
             "name": "detainee",
             "address": address,

@@ -6,6 +6,7 @@ import uuid
 import requests
 
 SECONDS = 30
+TRY_LATER = 429
 
 
 class Session:
@@ -25,12 +26,15 @@ class Session:
         return cls(actor["address"], actor.get("kiosk"), sign_in and (sign_in["path"], sign_in["body"]), actor.get("lists", ""))
 
     def renew(self) -> None:
-        """Signs in; an earlier session ends."""
+        """Signs in; an earlier session ends. Where wrong PINs make the place wait, it stays as it was: signed out is generated too."""
         if not self.sign_in:
             return
         with self.lock:
             path, body = self.sign_in
-            answer = post(self.address, path, body, self.kiosk)
+            answer = send(self.address, path, body, self.kiosk)
+            if self.cookie != (self.kiosk or "") and answer.status_code == TRY_LATER:
+                return
+            answer.raise_for_status()
             given = "; ".join(f"{cookie.name}={cookie.value}" for cookie in answer.cookies)
             self.cookie = f"{self.kiosk}; {given}" if self.kiosk else given
 
@@ -54,14 +58,13 @@ class Session:
 
 def enrol(address: str, code: str) -> str:
     """Makes a kiosk and gives its cookie."""
-    answer = post(address, "/api/kiosk/enrol", {"code": code}, None)
+    answer = send(address, "/api/kiosk/enrol", {"code": code}, None)
+    answer.raise_for_status()
     return "; ".join(f"{cookie.name}={cookie.value}" for cookie in answer.cookies)
 
 
-def post(address: str, path: str, body: dict, cookie: str | None) -> requests.Response:
+def send(address: str, path: str, body: dict, cookie: str | None) -> requests.Response:
     headers = {"Origin": address, "Idempotency-Key": str(uuid.uuid4())}
     if cookie:
         headers["Cookie"] = cookie
-    answer = requests.post(address + path, json=body, headers=headers, timeout=SECONDS)
-    answer.raise_for_status()
-    return answer
+    return requests.post(address + path, json=body, headers=headers, timeout=SECONDS)
