@@ -1,6 +1,10 @@
 //! A point in time.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::Offset,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
@@ -19,9 +23,6 @@ pub struct TimeOfDay {
     /// 0 to 59.
     pub minute: u8,
 }
-
-/// Summer time by directive 2000/84/EC: last Sunday of March to last Sunday of October, switching at 01:00 UTC.
-const AMSTERDAM: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
 impl Moment {
     /// The calendar day of this moment in the Netherlands.
@@ -49,16 +50,37 @@ impl Moment {
         self.0.saturating_sub(earlier.0).div_euclid(1000)
     }
 
-    fn zoned(self) -> jiff::civil::DateTime {
+    fn zoned(self) -> DateTime {
         let stamp = Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX });
-        let zone = TimeZone::posix(AMSTERDAM).unwrap_or(TimeZone::UTC);
-        zone.to_datetime(stamp)
+        let hours = if is_summer_time(Offset::UTC.to_datetime(stamp)) { 2 } else { 1 };
+        Offset::constant(hours).to_datetime(stamp)
     }
+}
+
+/// Summer time by directive 2000/84/EC: from the last Sunday of March to the last Sunday of October, switching at 01:00 UTC.
+fn is_summer_time(utc: DateTime) -> bool {
+    let switches = |month| {
+        let last = Date::new(utc.year(), month, 31).map_or(0, |day| day.weekday().to_sunday_zero_offset());
+        (month, 31 - last, 1)
+    };
+    (switches(3)..switches(10)).contains(&(utc.month(), utc.day(), utc.hour()))
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::tz::TimeZone;
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        /// The same as the rule that operating systems write for Amsterdam.
+        #[test]
+        fn it_is_the_time_of_amsterdam(ms in 820_450_800_000_i64..7_258_118_400_000) {
+            let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").expect("a rule");
+            prop_assert_eq!(Moment(ms).zoned(), zone.to_datetime(Timestamp::from_millisecond(ms).expect("a moment")));
+        }
+    }
 
     /// 2026-06-01T21:59:59Z is still 1 June in summer time (UTC+2) for one second more.
     #[test]

@@ -11,13 +11,16 @@ use clap::{Parser, Subcommand};
 use crate::places::Places;
 
 mod assets;
+mod bench;
 mod calls;
+mod checks;
 mod coverage;
 mod names;
 mod packages;
 mod pictures;
 mod places;
 mod postgres;
+mod python;
 mod release;
 mod serve;
 mod site;
@@ -54,12 +57,24 @@ enum Command {
     Build,
     /// Run everything that must pass: format, lints, all tests on SQLite and PostgreSQL, the browser.
     ///
-    /// As root it installs the Debian packages it misses (Chromium, PostgreSQL); otherwise it prints the one line to
+    /// As root it installs the Debian packages it misses (Chromium, PostgreSQL, Python's venv); otherwise it prints the one line to
     /// run. It starts a PostgreSQL of its own and removes it at the end. The last line is `N passed, N failed`.
     Test {
         /// Run the long tests too (sets VOORUIT_ALL=1). They need strace, which is installed as the others are.
         #[arg(long)]
         all: bool,
+    },
+    /// Measure how fast it is: one table of ratios, each beside its twin in the same run.
+    ///
+    /// It builds the release, the smallest program for the browser and the benchmark, and runs some 20 minutes on a machine that
+    /// does nothing else. The table lies in target/bench afterwards too.
+    Bench {
+        /// Only these parts: P1, P2, P3, P5, P6 (with the start), P9, P10, P11.
+        #[arg(long, value_name = "PART")]
+        only: Vec<String>,
+        /// Fewer and shorter rounds: shows that it runs, says little.
+        #[arg(long)]
+        quick: bool,
     },
 }
 
@@ -79,5 +94,6 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Serve { extra } => serve::serve(&places, &extra),
         Command::Build => release::build(&places).map(|()| ExitCode::SUCCESS),
         Command::Test { all } => test::test(&places, all),
+        Command::Bench { only, quick } => bench::bench(&places, &only, quick),
     }
 }

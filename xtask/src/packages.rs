@@ -75,6 +75,9 @@ pub(crate) fn debian(all: bool) -> Result<()> {
     if all && answer(command("strace").arg("--version")).is_none() {
         missing.push("strace");
     }
+    if answer(command("python3").args(["-c", "import ensurepip, venv"])).is_none() {
+        missing.push("python3-venv");
+    }
     if missing.is_empty() {
         return Ok(());
     }

@@ -39,6 +39,15 @@ impl Counts {
         }
     }
 
+    /// Adds a line of our own programs: `3 passed, 0 failed`, and nothing else on it.
+    pub(crate) fn plain_line(&mut self, line: &str) {
+        let parts = line.split_once(", ").and_then(|(one, other)| number_and_word(one).zip(number_and_word(other)));
+        if let Some(((passed, "passed"), (failed, "failed"))) = parts {
+            self.passed += passed;
+            self.failed += failed;
+        }
+    }
+
     /// Adds what a line at the end of Playwright says: `  3 passed (4.1s)`, `  1 flaky`, `  2 did not run`.
     pub(crate) fn playwright_line(&mut self, line: &str) {
         if !line.starts_with("  ") {
@@ -62,6 +71,7 @@ fn number_and_word(text: &str) -> Option<(u64, &str)> {
 pub(crate) struct Tally {
     sum: Counts,
     failing: Vec<String>,
+    skipped: Vec<String>,
 }
 
 impl Tally {
@@ -72,6 +82,16 @@ impl Tally {
         if counts.failed > 0 {
             self.failing.push(format!("{suite}: {} failed", counts.failed));
         }
+    }
+
+    /// Notes a suite that could not look at anything.
+    pub(crate) fn skip(&mut self, suite: &str, why: &str) {
+        self.skipped.push(format!("NOT CHECKED: {suite}: {why}"));
+    }
+
+    /// The suites that could not look at anything, a line each.
+    pub(crate) fn skipped(&self) -> &[String] {
+        &self.skipped
     }
 
     /// The failing suites, a line each.
@@ -128,6 +148,12 @@ mod tests {
     }
 
     #[test]
+    fn plain_results_are_read() {
+        let lines = ["  staff, seed 1: 12 calls", "7 passed, 2 failed", "1 passed, 1 failed, 1 odd"];
+        assert_eq!(counted(&lines, Counts::plain_line), Counts { passed: 7, failed: 2 });
+    }
+
+    #[test]
     fn a_suite_that_crashed_is_one_failure() {
         let (good, bad) = (ExitStatus::from_raw(0), ExitStatus::from_raw(256));
         assert_eq!(Counts::default().ended(bad).failed, 1);
@@ -139,6 +165,9 @@ mod tests {
     fn nothing_run_is_not_good() {
         let mut tally = Tally::default();
         assert!(!tally.is_good());
+        tally.skip("holes", "no answer");
+        assert!(!tally.is_good());
+        assert_eq!(tally.skipped(), ["NOT CHECKED: holes: no answer"]);
         tally.add("format", Counts::one(true));
         assert!(tally.is_good());
         tally.add("lints", Counts::one(false));

@@ -5,15 +5,21 @@ use std::process::{Command, ExitCode};
 
 use anyhow::Result;
 
+use crate::checks::{self, Checked};
 use crate::packages::{self, WASM};
 use crate::places::Places;
 use crate::postgres::{self, Cluster};
+use crate::python::Python;
 use crate::step::{cargo, command, is_unattended, run, say, timed, watch};
 use crate::tally::{Counts, Tally};
 use crate::{coverage, serve, web};
 
 /// Where the tests write the SQL that ran, below the target folder.
 const SQL_RAN: &str = "sql-ran";
+
+/// How many generated calls the API gets, at least.
+const GENERATED: u32 = 1_500;
+const GENERATED_ALL: u32 = 100_000;
 
 /// Runs all suites and prints their sum on the last line; success when something passed and nothing failed.
 ///
@@ -23,16 +29,19 @@ pub(crate) fn test(places: &Places, all: bool) -> Result<ExitCode> {
     packages::debian(all)?;
     web::prepare(places)?;
     packages::npm(places, "tests/browser", "Playwright, axe")?;
+    let python = Python::prepare(places)?;
     // The server names this folder; it compiles with it empty too.
     std::fs::create_dir_all(places.site())?;
 
     let mut suites = Suites { places, all, tally: Tally::default(), postgres: None };
     suites.lints();
+    suites.checks(&python);
     suites.note("web files", web::build(places));
     suites.note("server", serve::build(places));
     suites.start_postgres();
     suites.cargo_test();
     suites.sql_coverage();
+    suites.generated(&python);
     suites.browser();
     Ok(suites.end())
 }
@@ -59,6 +68,27 @@ impl Suites<'_> {
         let root = self.places.root();
         let result = timed(&format!("Checking: {suite}"), takes, || run(cargo().args(words).current_dir(root)));
         self.note(suite, result);
+    }
+
+    /// What we build on.
+    fn checks(&mut self, python: &Python) {
+        let places = self.places;
+        say("> Checking: licences, duplicates, withdrawn versions, known holes (some seconds)");
+        self.note("crates: licences, duplicates, sources", checks::crates(places, python));
+        self.note("npm packages: licences", checks::npm_licences(places));
+        self.asked("crates: withdrawn versions", checks::withdrawn(places, python));
+        self.asked("crates: known holes", checks::crate_advisories(places, python));
+        self.asked("npm packages: known holes", checks::npm_advisories(places));
+        self.asked("Python tools: known holes", checks::python_advisories(places, python));
+    }
+
+    /// A check that needs an answer from outside. Without one it has not passed and not failed, and the end says so.
+    fn asked(&mut self, suite: &str, result: Result<Checked>) {
+        match result {
+            Ok(Checked::Unknown(why)) => self.tally.skip(suite, &why),
+            Ok(Checked::Clean) => self.note(suite, Ok(())),
+            Err(problem) => self.note(suite, Err(problem)),
+        }
     }
 
     /// One check that is one test.
@@ -91,6 +121,15 @@ impl Suites<'_> {
         let store = self.places.source("server/src/store");
         let missed = coverage::check(self.places.root(), &store, &self.places.built(SQL_RAN));
         self.note("SQL on both engines", missed.and_then(|missed| none(&missed)));
+    }
+
+    /// Generated calls of the whole API: some, or with `--all` a hundred thousand.
+    fn generated(&mut self, python: &Python) {
+        let (cases, takes) = if self.all { (GENERATED_ALL, "some 20 minutes") } else { (GENERATED, "1 minute") };
+        let mut calls = python.program("python");
+        calls.arg("run.py").arg(format!("--cases={cases}")).env("VOORUIT_BIN", self.places.built("debug/vooruit"));
+        calls.env("PYTHONDONTWRITEBYTECODE", "1");
+        self.suite_in(&self.places.source("tests/generated"), "generated API", takes, calls, Counts::plain_line);
     }
 
     fn browser(&mut self) {
@@ -133,7 +172,7 @@ impl Suites<'_> {
         let Self { tally, postgres, .. } = self;
         drop(postgres);
         say("");
-        tally.failing().iter().for_each(|line| say(line));
+        tally.skipped().iter().chain(tally.failing()).for_each(|line| say(line));
         say(&tally.line());
         if tally.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }

@@ -1,7 +1,7 @@
 //! The web files: the two programs for the browser and everything they fetch.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -59,19 +59,11 @@ pub(crate) fn set_embedded(places: &Places) -> Result<()> {
 /// Makes the JavaScript side of a program, unless it was made from these very bytes before, and adds both.
 fn bind(places: &Places, program: &str, site: &mut Site) -> Result<()> {
     let wasm = places.built(&format!("{WASM}/web/{program}.wasm"));
-    let folder = places.built(&format!("xtask/{program}"));
+    let folder = bound(places, program);
     let made_from = places.built(&format!("xtask/{program}.wasm"));
     let input = fs::read(&wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
     if !fs::read(&made_from).is_ok_and(|before| before == input) {
-        clear(&folder)?;
-        Bindgen::new()
-            .input_bytes(program, input.clone())
-            .web(true)?
-            .typescript(false)
-            .remove_name_section(true)
-            .remove_producers_section(true)
-            .generate(&folder)
-            .with_context(|| format!("wasm-bindgen cannot read {}", wasm.display()))?;
+        glue(program, input.clone(), &folder)?;
         fs::write(&made_from, input)?;
     }
     for extension in ["js", "wasm"] {
@@ -81,6 +73,24 @@ fn bind(places: &Places, program: &str, site: &mut Site) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Where a program and its JavaScript side lie.
+pub(crate) fn bound(places: &Places, program: &str) -> PathBuf {
+    places.built(&format!("xtask/{program}"))
+}
+
+/// Makes the JavaScript side of a program, into an empty folder.
+pub(crate) fn glue(program: &str, input: Vec<u8>, folder: &Path) -> Result<()> {
+    clear(folder)?;
+    Bindgen::new()
+        .input_bytes(program, input)
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)
+        .with_context(|| format!("wasm-bindgen cannot read {program}.wasm"))
 }
 
 /// An empty folder: what an earlier build left is gone.
