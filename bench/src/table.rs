@@ -46,7 +46,7 @@ impl Row {
             self.what.clone(),
             format!("{} {}", middle(|round| Some(round.ours)), self.unit),
             middle(|round| round.twin),
-            of.map_or_else(|| "not measured".to_owned(), |of| interval(of)),
+            of.map_or_else(|| "not measured".to_owned(), interval),
             of.map_or_else(|| "–".to_owned(), |of| short(self.goal.worse_end(of))),
             match self.goal {
                 Goal::AtLeast(goal) => format!("≥ {}", short(goal)),

@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::audit::report::Report;
+use crate::audit::verify_database;
 use crate::error::Error;
 use crate::keys::Keys;
 use crate::rotate::Progress;
@@ -128,7 +130,12 @@ pub async fn make(app: &App, path: &Path, progress: Progress<'_>) -> Result<Mani
     fill(app, &unfinished.0, progress).await?;
     progress("Reading it again …");
     let (file, manifest) = check(&unfinished.0, &app.keys).await?;
+    let trail = proved(&file, &app.keys).await;
     file.close().await;
+    // What is wrong with the trail was so before, and is no reason to have no backup.
+    if !trail?.is_good() {
+        progress("WARNING: the audit trail is not as it was sealed. `vooruit audit verify` says where.");
+    }
     unfinished.finish(path)?;
     Ok(manifest)
 }
@@ -191,6 +198,14 @@ pub async fn check(path: &Path, keys: &Keys) -> Result<(Db, Manifest), BackupErr
             Err(error)
         }
     }
+}
+
+/// Verifies the audit trail in a backup that was [checked](check). What is wrong with it stands in the report.
+///
+/// # Errors
+/// [`BackupError`] when it cannot be read.
+pub async fn proved(file: &Db, keys: &Keys) -> Result<Report, BackupError> {
+    Ok(verify_database(file, &keys.audit_public(), Vec::new()).await?)
 }
 
 async fn look(file: &Db, keys: &Keys, strange: &(impl Fn(String) -> BackupError + Sync)) -> Result<Manifest, BackupError> {

@@ -140,9 +140,15 @@ enum Command {
         file: PathBuf,
     },
     /// Fill a new database from a backup: all of it, or nothing. It needs the key folder of that prison.
+    ///
+    /// A witness of the audit trail that saw later checkpoints says from then on that the database was set back, which is so: keep its file,
+    /// and name a new witness.
     Restore {
         /// The file that `backup` made.
         file: PathBuf,
+        /// Restore it although the audit trail in it is not as it was sealed.
+        #[arg(long)]
+        even_broken_trail: bool,
     },
 }
 
@@ -175,8 +181,8 @@ enum IssueOne {
     },
 }
 
-/// 1. `key add`, 2. copy the folder to every other server and to where its copies are kept, 3. `key rotate`, 4. `key retire` with the old
-/// version. Servers go on meanwhile.
+/// First `key add`; then copy the folder to every other server and to where its copies are kept; then `key rotate`; at last `key retire` with
+/// the old version. Servers go on meanwhile.
 #[derive(Debug, Subcommand)]
 enum KeyCommand {
     /// Put a new key into the key folder. It seals nothing yet: first copy it to the folder of every other server, and to a safe place.
@@ -232,7 +238,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Witness { listen, file, public_key } => serve::witness(listen, &file, audit::public_keys(&public_key)?).await?,
         Command::Audit { command } => return audit::run(&place, command).await,
-        Command::Restore { file } => restore(&place, &file).await?,
+        Command::Restore { file, even_broken_trail } => restore(&place, &file, even_broken_trail).await?,
         command => {
             let app = serve::open(&place, public_url.unwrap_or_else(|| PublicUrl::localhost(8080))).await?;
             let outcome = once(&app, command).await;
@@ -308,10 +314,18 @@ async fn change_key(app: &App, command: KeyCommand) -> anyhow::Result<()> {
 }
 
 /// A restore makes no keys: those of the backup must be there.
-async fn restore(place: &Place, file: &Path) -> anyhow::Result<()> {
+async fn restore(place: &Place, file: &Path, even_broken_trail: bool) -> anyhow::Result<()> {
     let keys = Keys::load(&place.keys, false, &Chance::system())
         .context("a restore needs the key folder of the prison that was backed up")?;
     let (file, manifest) = backup::check(file, &keys).await?;
+    let trail = backup::proved(&file, &keys).await?;
+    if !trail.is_good() {
+        eprintln!("{trail}");
+        anyhow::ensure!(
+            even_broken_trail,
+            "the audit trail in the backup is not as it was sealed; --even-broken-trail restores it all the same"
+        );
+    }
     let db = Db::open(&place.database).await.context("the database cannot be opened")?;
     let outcome = fill(place, db.clone(), keys, &file, &manifest).await;
     file.close().await;

@@ -75,7 +75,7 @@ async fn every_file_that_is_named_is_there_for_ever() {
         let client = house.nobody();
         for path in ["/", "/desk"] {
             let page = get(&client, path, "").await;
-            let references = references(&String::from_utf8(page.body.to_vec()).expect("text"));
+            let references = references(std::str::from_utf8(&page.body).expect("text"));
             let checked = references.iter().filter(|(_, integrity)| integrity.is_some()).count();
             assert!(references.len() > 20 && checked > 8, "{path}: {} references, {checked} checked", references.len());
             for (address, integrity) in references {
@@ -99,8 +99,7 @@ async fn packed_and_plain_are_the_same() {
         let client = house.nobody();
         let page = get(&client, "/", "").await;
         let mut addresses = vec!["/".to_owned(), "/desk".to_owned(), "/assets/licences/openmoji.txt".to_owned()];
-        addresses
-            .extend(references(&String::from_utf8(page.body.to_vec()).expect("text")).into_iter().map(|(address, _)| address));
+        addresses.extend(references(std::str::from_utf8(&page.body).expect("text")).into_iter().map(|(address, _)| address));
         for address in addresses {
             let plain = get(&client, &address, "identity").await;
             assert_eq!(plain.header("content-encoding"), "", "{address}");

@@ -136,9 +136,7 @@ fn on_disk_first(calls: &str, log: &str) -> Traced {
         let syncs = call.starts_with("fdatasync(") || call.starts_with("fsync(");
         if syncs && call.contains(log) && call.ends_with("<unfinished ...>") {
             begun.insert(thread);
-        } else if syncs && call.contains(log) {
-            synced = call.ends_with("= 0");
-        } else if call.contains("sync resumed>") && begun.remove(thread) {
+        } else if (syncs && call.contains(log)) || (call.contains("sync resumed>") && begun.remove(thread)) {
             synced = call.ends_with("= 0");
         } else if call.starts_with("pwrite") && call.contains(log) {
             synced = false;

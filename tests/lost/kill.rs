@@ -17,7 +17,7 @@ const CAST: Cast = Cast { detainees: 24, staff: 8 };
 /// The longest time between a start and a kill, in milliseconds.
 const LONGEST: u32 = 1200;
 
-/// After each kill the server is started again, and everything that it acknowledged is there, once, and whole. What got no answer was
+/// After each kill the server is started again, and everything that it acknowledged is there, once, and whole; the audit trail verifies. What got no answer was
 /// done or not done; half of it is sent again with the same key, and then is done once.
 async fn nothing_is_lost(engine: Engine) {
     let _turn = turn().await;
@@ -48,6 +48,7 @@ async fn nothing_is_lost(engine: Engine) {
             book.figures.ends += 1;
             book.figures.again += again.iter().sum::<u64>();
             book.check(&prison, &mut hands).await;
+            prison.verify_trail();
         }
         running.tell_to_stop();
         assert!(running.stopped().await.success());

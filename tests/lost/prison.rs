@@ -136,6 +136,15 @@ impl Prison {
         command
     }
 
+    /// Has the audit trail verified by the program, beside the server that uses the database.
+    pub(crate) fn verify_trail(&self) {
+        let mut verify = Command::new(program());
+        verify.args(["audit", "verify", "--database", &self.url, "--keys"]).arg(self.place().keys);
+        let outcome = verify.output().expect("the program starts");
+        let said = String::from_utf8_lossy(&outcome.stdout).into_owned() + &String::from_utf8_lossy(&outcome.stderr);
+        assert!(outcome.status.success(), "{said}");
+    }
+
     /// Starts a server, which everybody uses from now on.
     pub(crate) async fn start(&self) -> Running {
         let running = Running::start(self.command()).await;

@@ -25,7 +25,7 @@ enum Line {
     /// The last: how many stand between the two.
     End { lines: u64 },
     #[serde(untagged)]
-    Item(Item),
+    Item(Box<Item>),
 }
 
 /// Why there is no export.
@@ -55,7 +55,7 @@ pub async fn write(db: &Db, at: Moment, out: &mut (impl Write + Send)) -> Result
             Box::pin(async move {
                 let mut lines = 0;
                 seal::walk(tx, &mut |item| {
-                    *written = put(out, &Line::Item(item));
+                    *written = put(out, &Line::Item(Box::new(item)));
                     lines += 1;
                     if written.is_ok() { Ok(()) } else { Err(Error::Stored("the file of an export")) }
                 })
@@ -85,7 +85,7 @@ pub fn read(file: &mut impl BufRead, verifier: &mut Verifier<'_>) -> Result<(), 
     while let Some(line) = next(file)? {
         number += 1;
         match serde_json::from_slice(&line) {
-            Ok(Line::Item(item)) if end.is_none() => verifier.take(item),
+            Ok(Line::Item(item)) if end.is_none() => verifier.take(*item),
             Ok(Line::End { lines }) if end.is_none() => end = Some(lines),
             _ => verifier.find(Finding::ExportUnread { line: number }),
         }

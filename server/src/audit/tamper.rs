@@ -137,7 +137,7 @@ impl Book {
     }
 
     fn verify(&self, keys: &PublicKeys, witness: &[Checkpoint]) -> Report {
-        let kept = Box::new(witness.to_vec().into_iter().map(Ok));
+        let kept = Box::new(witness.iter().cloned().map(Ok).collect::<Vec<_>>().into_iter());
         let mut verifier = Verifier::new(keys, vec![Witnessed { name: "witness".to_owned(), kept }]);
         self.items().into_iter().for_each(|item| verifier.take(item));
         verifier.finish()

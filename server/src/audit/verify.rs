@@ -72,7 +72,7 @@ impl<'a> Verifier<'a> {
         }
         for mut witness in std::mem::take(&mut self.witnesses) {
             let mut ahead = None;
-            while let Some(kept) = witness.kept.next() {
+            for kept in witness.kept.by_ref() {
                 let Some(checkpoint) = self.good(&witness.name, kept) else { continue };
                 ahead = ahead.max(Some(checkpoint.position));
             }

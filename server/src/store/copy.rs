@@ -139,7 +139,7 @@ pub async fn description(file: &Db) -> Result<(String, Vec<u8>), StoreError> {
     let rows: Result<Vec<Vec<Value>>, StoreError> =
         rows(&mut tx, format!("select manifest, seal from {MANIFEST} limit 2"), &columns).try_collect().await;
     tx.undo().await;
-    match rows?.pop().map(|row| <[Value; 2]>::try_from(row)) {
+    match rows?.pop().map(<[Value; 2]>::try_from) {
         Some(Ok([Value::Text(Some(manifest)), Value::Bytes(Some(seal))])) => Ok((manifest, seal)),
         _ => Err(StoreError::Missing),
     }

@@ -109,7 +109,7 @@ async fn a_backup_goes_to_either_engine_and_back() {
             well(&into.url(), &keys, &["restore", &said]);
             let second = file(&format!("second-{n}-{m}.vooruit"));
             well(&into.url(), &keys, &["backup", &second.display().to_string()]);
-            let same = |sums: Vec<Sum>| sums.into_iter().filter(|sum| sum.table != "audit").collect::<Vec<_>>();
+            let same = |sums: Vec<Sum>| sums.into_iter().filter(|sum| !sum.table.starts_with("audit")).collect::<Vec<_>>();
             assert_eq!(same(sums(&first).await), same(sums(&second).await));
             let rows = |sums: &[Sum]| sums.iter().find(|sum| sum.table == "audit").map(|sum| sum.rows);
             // The restore and the second backup left their trail.
