@@ -63,9 +63,15 @@ async fn a_backup_under_load_is_of_one_moment_and_goes_to_either_engine() {
         let writers: Vec<_> = (0..3)
             .map(|n| {
                 let (house, stop) = (house.clone(), Arc::clone(&stop));
+                // Each is somebody else: who starts a request that he has not sent is given that one.
+                let (owner, staff) = match n {
+                    0 => (house.owner(), house.desk()),
+                    1 => (house.cellmate(), house.desk()),
+                    _ => (house.elsewhere(), house.desk_elsewhere()),
+                };
                 tokio::spawn(async move {
                     for state in STATES.iter().cycle().skip(n) {
-                        OWN_WORDS.bring(&house.owner(), &house.desk(), *state, house.today()).await;
+                        OWN_WORDS.bring(&owner, &staff, *state, house.today()).await;
                         if stop.load(Ordering::Relaxed) {
                             break;
                         }

@@ -34,7 +34,8 @@ impl Work {
     /// Each turn is a whole: whatever in it fails ends the test.
     fn begin(house: &House, known: &[RequestId]) -> Self {
         let mut work = Self { stop: Arc::default(), turns: Arc::default(), tasks: Vec::new() };
-        for _ in 0..2 {
+        // Each who writes is somebody else: who starts a request that he has not sent is given that one.
+        for writer in [House::owner, House::cellmate] {
             work.spawn(house.clone(), known.to_vec(), |house, known| async move {
                 for id in known {
                     let his = house.owner().ask::<GetRequest>(id).await.expect("read by him");
@@ -44,8 +45,8 @@ impl Work {
                     }
                 }
             });
-            work.spawn(house.clone(), Vec::new(), |house, _| async move {
-                let (sam, fatma) = (house.owner(), house.desk());
+            work.spawn(house.clone(), Vec::new(), move |house, _| async move {
+                let (sam, fatma) = (writer(&house), house.desk());
                 let asked = OWN_WORDS.bring(&sam, &fatma, State::InfoNeeded, house.today()).await;
                 OWN_WORDS.cause(&sam, "", Event::Reply, asked, house.today()).await.expect("replied");
                 let id = sam.send::<StartRequest>((), StartBody { kind: code("own-words") }).await.expect("a draft").summary.id;

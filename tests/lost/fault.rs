@@ -35,16 +35,26 @@ async fn until(hands: Vec<Hand>, running: &Running, code: ProblemCode) -> Vec<Ha
         hand
     })
     .await;
-    let log = running.log();
     for hand in &mut hands {
         assert!(!hand.troubles.is_empty(), "he was not told {}", code.as_str());
         for problem in std::mem::take(&mut hand.troubles) {
             let trace = problem.trace.clone().expect("a trace");
-            assert_eq!(problem.code, code, "{log}");
-            assert!(log.lines().any(|line| line.contains(&trace) && line.contains("a request failed")), "{trace}\n{log}");
+            assert_eq!(problem.code, code, "{}", running.log());
+            assert!(is_logged(running, &trace).await, "{trace}\n{}", running.log());
         }
     }
     hands
+}
+
+/// Whether the log has a line on the request with this trace. What the server wrote is read by somebody else, who may not be there yet.
+async fn is_logged(running: &Running, trace: &str) -> bool {
+    for _ in 0..200 {
+        if running.log().lines().any(|line| line.contains(trace) && line.contains("a request failed")) {
+            return true;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    false
 }
 
 /// Everybody is heard again, without anybody having touched the server; the first tries may still meet what is over.

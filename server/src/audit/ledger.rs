@@ -89,13 +89,14 @@ impl Ledger {
         Ok(newest)
     }
 
-    /// All of it, for a verifier.
+    /// All of it as it is now, for a verifier. What is added while that one reads the trail was not there yet when it began.
     ///
     /// # Errors
     /// [`LedgerError`] when it cannot be opened.
     pub fn read(&self) -> Result<Witnessed<'static>, LedgerError> {
         let file = File::open(&self.0).map_err(|error| self.io(error))?;
-        Ok(Witnessed { name: self.0.display().to_string(), kept: Box::new(kept(BufReader::new(file))) })
+        let length = file.metadata().map_err(|error| self.io(error))?.len();
+        Ok(Witnessed { name: self.0.display().to_string(), kept: Box::new(kept(BufReader::new(file).take(length))) })
     }
 
     /// The newest whole line, and the length of the file up to its end.

@@ -15,11 +15,11 @@ use super::{Engine, StoreError, Tx, sql, sql_for};
 /// What a closure given to [`Db::read`] or [`Db::write`] gives back: `Box::pin(async move { … })`.
 pub type Work<'t, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 't>>;
 
-/// How often a write is tried on PostgreSQL before it counts as [`StoreError::Busy`]. The waits between are less than three seconds.
-const TRIES: u32 = 24;
+/// How often a write is tried on PostgreSQL before it counts as [`StoreError::Busy`].
+const TRIES: u32 = 8;
 
-/// After so many collisions a write on PostgreSQL waits its turn among those that collided as often. Of transactions that collide one always
-/// gets through, but not always the same: with some thirty clients on two servers the unlucky ran out of tries.
+/// After so many collisions a write on PostgreSQL has its turn alone. Of transactions that collide one always gets through, but not always
+/// the same: with some thirty clients on two servers the unlucky never came to an end.
 const COLLISIONS: u32 = 4;
 
 /// The longest wait between two tries.
@@ -254,10 +254,10 @@ impl Db {
         })
     }
 
-    pub(super) async fn begin_write(&self, in_turn: bool) -> Result<Inner, StoreError> {
+    pub(super) async fn begin_write(&self, alone: bool) -> Result<Inner, StoreError> {
         Ok(match &self.kind {
             Kind::Sqlite(db) => Inner::Sqlite(db.begin_write().await?),
-            Kind::Postgres(db) => Inner::Postgres(db.begin_write(in_turn).await?),
+            Kind::Postgres(db) => Inner::Postgres(db.begin_write(alone).await?),
         })
     }
 
@@ -305,7 +305,7 @@ enum Settled<T, E> {
     Again,
 }
 
-/// Grows from 2 ms. No jitter is needed: of transactions that collide one always gets through, and the others take turns at last.
+/// Grows from 2 ms. No jitter is needed: of transactions that collide one always gets through, and the others have their turn at last.
 fn wait(tried: u32) -> Duration {
     Duration::from_millis(1 << tried.min(10)).min(LONGEST_WAIT)
 }

@@ -18,6 +18,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 const CONNECTIONS: u32 = 16;
 
+/// Writers begin side by side. What they lock is no row and no look at the data yet; it keeps only those apart of whom one is [`ALONE`].
+const TOGETHER: &str = "begin isolation level serializable read write; lock table setting in row exclusive mode";
+
+/// A writer that begins when all who had begun are done, and while nobody else begins. What it sees is of the moment at which its turn came,
+/// so it collides with nobody. Readers go on.
+const ALONE: &str = "begin isolation level serializable read write; lock table setting in exclusive mode";
+
 /// Where servers tell each other what changed.
 const CHANNEL: &str = "vooruit";
 
@@ -70,22 +77,17 @@ impl PostgresDb {
         self.0.begin().await
     }
 
-    /// `in_turn` waits until nobody else is between such a begin and its end.
-    pub(super) async fn begin_write(&self, in_turn: bool) -> Result<Transaction<'static, Postgres>, StoreError> {
-        let begun = self.0.begin_with("begin isolation level serializable read write").await;
-        let mut open = begun.map_err(|error| match error.as_database_error() {
+    /// `alone`: nobody else writes meanwhile.
+    pub(super) async fn begin_write(&self, alone: bool) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let begun = self.0.begin_with(if alone { ALONE } else { TOGETHER }).await;
+        begun.map_err(|error| match error.as_database_error() {
             // A server that follows another one takes no writes, and says of this statement that it cannot do that.
             Some(refused) if refused.code().as_deref() == Some("0A000") => StoreError::ReadOnly(refused.message().to_owned()),
             _ => error.into(),
-        })?;
-        if in_turn {
-            // Locking is no look at the data yet: what is seen later is of the moment at which the turn came. It keeps nobody else waiting,
-            // because nothing else in the life of the server writes to this table.
-            open.execute("lock table setting in exclusive mode").await?;
-        }
-        Ok(open)
+        })
     }
 
+    /// *Repeatable read*: it never takes part in what makes a serializable writer fail.
     pub(super) async fn begin_aside(&self) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
         self.0.begin_with("begin isolation level repeatable read read write").await
     }
