@@ -15,9 +15,6 @@ use crate::{
 /// What counts as somebody being there: touch, pen, mouse, key, wheel, scroll, and sound that plays.
 const SIGNS: [&str; 7] = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "scroll", "timeupdate"];
 
-/// The picture of the warning.
-pub(super) const PICTURE: &str = "23F3";
-
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 1_000;
 
@@ -57,7 +54,7 @@ pub fn Watch() -> impl IntoView {
         warned.get().then(|| {
             view! {
                 <Dialog close=move |()| here()>
-                    <div class="row">{picture(PICTURE)}<h2 id="dialog-title">{i18n.t("idle-title")}</h2></div>
+                    <div class="row">{picture("23F3")}<h2 id="dialog-title">{i18n.t("idle-title")}</h2></div>
                     <p>{move || lines(&i18n.t(if kiosk.keeps_unsent() { "idle-lead-unsent" } else { "idle-lead" }))}</p>
                     <div class="btns">
                         <button class="btn go" type="button" on:click=move |_| here()>{i18n.t("idle-here")}</button>

@@ -194,7 +194,7 @@ pub fn Away() -> impl IntoView {
     // Shapes and pictures are fetched while there is a line: without one they could not be.
     view! {
         <div class="away" role="status">{said}</div>
-        <span hidden>{shape("waiting")}{picture(super::idle::PICTURE)}</span>
+        <span hidden>{shape("waiting")}{picture("23F3")}</span>
     }
 }
 

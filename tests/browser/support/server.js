@@ -83,7 +83,7 @@ async function withOwnWords(folder) {
   const data = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const [catalogue, rules] = [join(folder, "catalogue"), join(folder, "rules")];
   await cp(data("domain/data/catalogue"), catalogue, { recursive: true });
-  await cp(data("tests/api/harness/own-words.toml"), join(catalogue, "own-words.toml"));
+  await cp(data("tests/src/own-words.toml"), join(catalogue, "own-words.toml"));
   await cp(data("domain/data/rules"), rules, { recursive: true });
   for (const name of await readdir(rules)) {
     const file = join(rules, name);
