@@ -34,11 +34,12 @@ export async function tree(page, tag, name) {
   expect.soft(`${said}\n`).toMatchSnapshot(`${tag}-${name}.yml`);
 }
 
-/** What differs from day to day is left out: days, how many of them, numbers and addresses of requests. */
+/** What differs from day to day is left out: days and times, how many of them, numbers and addresses of requests. */
 function steady(said) {
   return said
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "[id]")
     .replace(DAY, "[day]")
     .replace(DAYS_LATE, "[days late]")
+    .replace(/(?<!\d)\d{1,2}:\d{2}(?!\d)/g, "[time]")
     .replace(/\b\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+\b|\b\d{4,}\b/g, "[number]");
 }
