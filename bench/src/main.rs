@@ -9,6 +9,7 @@ use clap::Parser;
 use server::chance::Chance;
 
 use crate::rounds::Rounds;
+use crate::stats::Goal;
 use crate::table::Row;
 
 mod bare;
@@ -70,35 +71,38 @@ async fn measure(arguments: &Arguments, rounds: &Rounds) -> Result<Vec<Row>> {
     let wanted = |id: &str| arguments.only.is_empty() || arguments.only.iter().any(|only| only.eq_ignore_ascii_case(id));
     let mut rows = Vec::new();
     if wanted("P1") {
-        rows.extend(part("P1", reads::handlers(rounds)).await?);
+        rows.extend(part("P1", reads::handlers(rounds)).await);
     }
     if wanted("P2") {
-        rows.extend(part("P2", reads::points(rounds)).await?);
+        rows.extend(part("P2", reads::points(rounds)).await);
     }
     if wanted("P3") {
-        rows.extend(part("P3", writes::together(rounds)).await?);
+        rows.extend(part("P3", writes::together(rounds)).await);
     }
     if wanted("P5") {
         rows.extend(size::program(&arguments.kiosk, &arguments.smallest)?);
     }
     if wanted("P6") {
-        rows.extend(part("P6", browser::measure(rounds, &arguments.root, &arguments.program)).await?);
+        rows.extend(part("P6", browser::measure(rounds, &arguments.root, &arguments.program)).await);
     }
     if wanted("P9") {
-        rows.extend(part("P9", storm::storm(rounds)).await?);
+        rows.extend(part("P9", storm::storm(rounds)).await);
     }
     if wanted("P10") {
-        rows.extend(part("P10", writes::guarded(rounds)).await?);
+        rows.extend(part("P10", writes::guarded(rounds)).await);
     }
     if wanted("P11") {
-        rows.extend(part("P11", memory::sessions(rounds)).await?);
-        rows.extend(memory::streams(rounds).await?);
+        rows.extend(part("P11", memory::sessions(rounds)).await);
+        rows.extend(part("P11", memory::streams(rounds)).await);
     }
     Ok(rows)
 }
 
-/// Says what is being measured: it takes minutes.
-async fn part(id: &str, work: impl Future<Output = Result<Vec<Row>>>) -> Result<Vec<Row>> {
+/// Says what is being measured: it takes minutes. A part that does not run has its line in the table too, and the others go on.
+async fn part(id: &'static str, work: impl Future<Output = Result<Vec<Row>>>) -> Vec<Row> {
     eprintln!("> {id}");
-    work.await
+    work.await.unwrap_or_else(|error| {
+        eprintln!("{id}: {error:#}");
+        vec![Row::new(id, "did not run", "", Goal::None).note(format!("{error:#}"))]
+    })
 }
