@@ -92,7 +92,7 @@ for (const name of ["kiosk.js", "kiosk_bg.wasm", "languages.json", "text/nl-simp
     await page.goto(server.address);
     await refused;
     await expect(page.locator("h1")).toHaveCount(0);
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: "wait" });
     await page.clock.runFor(11_000);
     await kioskOn(page).at("rest-title");
   });
