@@ -260,12 +260,13 @@ macro_rules! twin {
                 choice: String,
             ) -> Response {
                 let mut outcome = answered(&bare, session, request, key, &choice).await;
-                // PostgreSQL may ask for another try, as ours makes it.
-                for _ in 0..24 {
+                // PostgreSQL may ask for another try. Ours has its turn alone after some; this one waits longer each time, and longer than ours.
+                for tried in 0..40 {
                     let again = matches!(&outcome, Err(sqlx::Error::Database(error)) if error.code().is_some_and(|code| code == "40001"));
                     if !again {
                         break;
                     }
+                    tokio::time::sleep(std::time::Duration::from_millis(1 << u64::min(tried + 1, 7))).await;
                     outcome = answered(&bare, session, request, key, &choice).await;
                 }
                 json(outcome)
