@@ -23,7 +23,7 @@ const FILES: u32 = 8192;
 /// # Errors
 /// When something cannot be built or a part does not run. A goal that is not met is no error: the table says it.
 pub(crate) fn bench(places: &Places, only: &[String], quick: bool) -> Result<ExitCode> {
-    packages::debian(false)?;
+    packages::debian()?;
     packages::npm(places, "tests/browser", "Playwright, axe")?;
     release::build(places)?;
     let smallest = smallest(places)?;

@@ -60,7 +60,7 @@ enum Command {
     /// As root it installs the Debian packages it misses (Chromium, PostgreSQL, Python's venv); otherwise it prints the one line to
     /// run. It starts a PostgreSQL of its own and removes it at the end. The last line is `N passed, N failed`.
     Test {
-        /// Run the long tests too (sets VOORUIT_ALL=1). They need strace, which is installed as the others are.
+        /// Run the long tests too (sets VOORUIT_ALL=1).
         #[arg(long)]
         all: bool,
     },

@@ -62,9 +62,8 @@ pub(crate) fn chromium() -> PathBuf {
     env::var_os("CHROMIUM").map_or_else(|| PathBuf::from("/usr/bin/chromium"), PathBuf::from)
 }
 
-/// Installs the Debian packages that the tests miss, `all` of them or those of every run. Who is not root gets the one line to run, as an
-/// error.
-pub(crate) fn debian(all: bool) -> Result<()> {
+/// Installs the Debian packages that the tests miss. Who is not root gets the one line to run, as an error.
+pub(crate) fn debian() -> Result<()> {
     let mut missing = Vec::new();
     if !chromium().exists() {
         missing.push("chromium");
@@ -72,7 +71,7 @@ pub(crate) fn debian(all: bool) -> Result<()> {
     if postgres::programs().is_none() {
         missing.push("postgresql");
     }
-    if all && answer(command("strace").arg("--version")).is_none() {
+    if answer(command("strace").arg("--version")).is_none() {
         missing.push("strace");
     }
     if answer(command("python3").args(["-c", "import ensurepip, venv"])).is_none() {

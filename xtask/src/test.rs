@@ -26,7 +26,7 @@ const GENERATED_ALL: u32 = 100_000;
 /// # Errors
 /// When the machine lacks something that cannot be added: then no suite has run.
 pub(crate) fn test(places: &Places, all: bool) -> Result<ExitCode> {
-    packages::debian(all)?;
+    packages::debian()?;
     web::prepare(places)?;
     packages::npm(places, "tests/browser", "Playwright, axe")?;
     let python = Python::prepare(places)?;
