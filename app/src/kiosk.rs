@@ -19,6 +19,7 @@ pub mod check;
 pub mod confirm;
 pub mod cover;
 pub mod dock;
+pub mod find;
 pub mod frame;
 pub mod home;
 pub mod idle;
@@ -46,8 +47,10 @@ pub enum Screen {
     Welcome(usize),
     /// The ways in.
     Home,
-    /// What he can ask.
-    Ask,
+    /// What he can ask: the first screen, or a group.
+    Ask(Option<Code>),
+    /// Finding by a word what he can ask.
+    Find,
     /// One thing that he can ask: what it is, or why not now.
     Offer(Code),
     /// A question of an unfinished request: its place among the questions.
@@ -77,7 +80,9 @@ impl Screen {
         match self {
             Self::Welcome(at) => format!("welcome/{at}"),
             Self::Home => "home".to_owned(),
-            Self::Ask => "ask".to_owned(),
+            Self::Ask(None) => "ask".to_owned(),
+            Self::Ask(Some(group)) => format!("ask/{group}"),
+            Self::Find => "find".to_owned(),
             Self::Offer(kind) => format!("offer/{kind}"),
             Self::Question(id, at) => format!("question/{id}/{at}"),
             Self::Check(id) => format!("check/{id}"),
@@ -100,7 +105,9 @@ impl Screen {
         match name {
             "welcome" => rest.parse().ok().map(Self::Welcome),
             "home" => Some(Self::Home),
-            "ask" => Some(Self::Ask),
+            "ask" if rest.is_empty() => Some(Self::Ask(None)),
+            "ask" => Code::parse(rest).ok().map(|group| Self::Ask(Some(group))),
+            "find" => Some(Self::Find),
             "offer" => Code::parse(rest).ok().map(Self::Offer),
             "question" => {
                 let (request, at) = rest.split_once('/')?;
@@ -299,7 +306,9 @@ mod tests {
         for screen in [
             Screen::Welcome(1),
             Screen::Home,
-            Screen::Ask,
+            Screen::Ask(None),
+            Screen::Ask(Some(kind.clone())),
+            Screen::Find,
             Screen::Offer(kind),
             Screen::Question(id, 2),
             Screen::Check(id),

@@ -1,5 +1,6 @@
 //! A prison to measure: the real server in this process, on a socket, with people who are signed in.
 
+use domain::import::{PersonRow, Row as _};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::str::FromStr;
@@ -83,12 +84,11 @@ impl Prison {
     }
 
     async fn fill(&mut self, size: usize) -> Result<()> {
-        let mut people =
-            "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch\n".to_owned();
-        let mut kiosks = "number,name,establishment\n".to_owned();
+        let mut people = format!("{}\n", PersonRow::COLUMNS.join(","));
+        let mut kiosks = "number,name,establishment,area\n".to_owned();
         for at in 0..size {
-            people.push_str(&format!("{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes\n", 1000 + at));
-            kiosks.push_str(&format!("K{at},Kiosk {at},bench\n"));
+            people.push_str(&format!("{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes,prison,sentenced,no,yes,no\n", 1000 + at));
+            kiosks.push_str(&format!("K{at},Kiosk {at},bench,inside\n"));
         }
         let staff = format!("number,given_name,family_name,establishment,desk\n{STAFF},Fatma,Aydin,bench,ric\n");
         import::people(&self.app, "people", people.as_bytes()).await?;

@@ -119,6 +119,12 @@ impl PathParts for RequestId {
     }
 }
 
+impl PathParts for Code {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{kind}", self.as_str())
+    }
+}
+
 impl PathParts for (RequestId, Code) {
     fn fill(&self, path: &str) -> String {
         path.replace("{id}", &self.0.to_string()).replace("{question}", self.1.as_str())
@@ -139,7 +145,7 @@ pub enum Form {
 pub trait Endpoint: 'static {
     /// Its method.
     const METHOD: Method;
-    /// Its path, with `{id}` for a request and `{question}` for a question.
+    /// Its path, with `{id}` for a request, `{question}` for a question and `{kind}` for a type.
     const PATH: &'static str;
     /// Its name: the operation id of the OpenAPI document.
     const NAME: &'static str;
@@ -228,6 +234,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<vouch::Identify>();
     visitor.visit::<vouch::Vouch>();
     visitor.visit::<offer::ListOffers>();
+    visitor.visit::<offer::GetOffer>();
     visitor.visit::<request::ListRequests>();
     visitor.visit::<request::StartRequest>();
     visitor.visit::<request::GetRequest>();
@@ -248,5 +255,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<desk::AskBack>();
     visitor.visit::<desk::Decide>();
     visitor.visit::<desk::CarryOut>();
+    visitor.visit::<desk::ForwardRequest>();
+    visitor.visit::<desk::HandOver>();
     visitor.visit::<desk::CloseRequest>();
 }

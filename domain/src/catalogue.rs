@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, request::Outcome};
+pub use crate::question::{Choice, Question, QuestionKind};
+use crate::{Code, menu::Groups, names::stored_as_text, request::Outcome};
 
 /// One type of request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,8 +19,17 @@ pub struct RequestType {
     pub id: Code,
     /// Pictogram beside its title: an OpenMoji code such as `1FAAA`.
     pub picture: String,
-    /// Place in lists, lowest first.
+    /// Where it is found: a group of [`crate::menu::Groups`]. What stands behind the help button needs none.
+    #[serde(default)]
+    pub group: Option<Code>,
+    /// Place in its group, lowest first.
     pub order: u16,
+    /// The condition for outside that it serves, such as `papers`.
+    #[serde(default)]
+    pub condition: Option<Condition>,
+    /// It reaches somebody outside: closed for a person with *beperkingen* (invariant 10 of the domain facts).
+    #[serde(default)]
+    pub outgoing: bool,
     /// Stands behind the help button of every screen, and not in the list of things to ask.
     #[serde(default)]
     pub help: bool,
@@ -27,6 +37,8 @@ pub struct RequestType {
     pub desk: Desk,
     /// Who decides, in name: the key of the remedy in the rules, such as `director`.
     pub decided_by: Code,
+    /// The promised term in working days, 1 to 260; a rule set can have another.
+    pub term: u16,
     /// What he does to send it.
     pub confirm: Confirm,
     /// How many of this type he can have open at once, 1 or more.
@@ -34,6 +46,9 @@ pub struct RequestType {
     /// What must be so before he can ask.
     #[serde(default)]
     pub needs: Vec<Need>,
+    /// What was carried out is a certificate in his file.
+    #[serde(default)]
+    pub certificate: bool,
     /// Warn him when fewer working days than this are left before he leaves.
     #[serde(default)]
     pub short_below: Option<u16>,
@@ -77,56 +92,42 @@ pub enum Confirm {
 }
 
 /// What must be so before he can ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Need {
     /// He has Dutch nationality, or nobody has looked it up yet (Paspoortwet, article 9).
     DutchNationality,
+    /// He has asked for this type, and it was not refused: what he asks now takes its paper.
+    Request(Code),
 }
 
-/// A question: of the request itself, or one that staff ask back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What a person needs outside (S:443-457), and the two that a prison may add (handreiking of 19 December 2019).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "kebab-case")]
-pub struct Question {
-    /// Its name within the type.
-    pub id: Code,
-    /// Pictogram of the question on the check screen.
-    pub picture: String,
-    /// What kind of answer it takes.
-    #[serde(flatten)]
-    pub kind: QuestionKind,
+#[serde(rename_all = "lowercase")]
+pub enum Condition {
+    /// A valid identity document.
+    Papers,
+    /// A place to live.
+    Home,
+    /// Income out of work or a benefit.
+    Income,
+    /// Debts known, with a plan.
+    Debts,
+    /// Care that goes on, and insurance.
+    Care,
+    /// People around him.
+    Network,
+    /// Making good.
+    Restoration,
 }
 
-/// The kinds of question that the form engine draws.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum QuestionKind {
-    /// One of two to five pictures with words.
-    Choice {
-        /// The answers.
-        options: Vec<Choice>,
-    },
-    /// Text in his own words.
-    Words,
-    /// Nothing to answer: something he is told before he goes on.
-    Tell,
-}
-
-/// One answer of a choice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Choice {
-    /// Its name within the question.
-    pub id: Code,
-    /// Pictogram beside its words.
-    pub picture: String,
-    /// With this answer he needs no request: he is told what to do instead.
-    #[serde(default)]
-    pub stops: bool,
+stored_as_text! {
+    Condition {
+        Papers = "papers", Home = "home", Income = "income", Debts = "debts", Care = "care", Network = "network",
+        Restoration = "restoration"
+    }
 }
 
 /// A coded reason of a decision, said in words that every language has.
@@ -175,6 +176,7 @@ pub struct Step {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     types: Vec<RequestType>,
+    groups: Groups,
 }
 
 /// What is wrong with a catalogue.
@@ -188,11 +190,11 @@ pub struct CatalogueFault {
 }
 
 impl Catalogue {
-    /// Puts types in order and checks that each can be drawn, answered and finished.
+    /// Puts types in order and checks that each can be found, drawn, answered and finished.
     ///
     /// # Errors
     /// [`CatalogueFault`] for the first type that cannot.
-    pub fn new(mut types: Vec<RequestType>) -> Result<Self, CatalogueFault> {
+    pub fn new(mut types: Vec<RequestType>, groups: Groups) -> Result<Self, CatalogueFault> {
         types.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         let ids: BTreeSet<&Code> = types.iter().map(|kind| &kind.id).collect();
         for kind in &types {
@@ -201,7 +203,14 @@ impl Catalogue {
         if let Some(twice) = types.windows(2).find(|pair| types.iter().filter(|kind| kind.id == pair[0].id).count() > 1) {
             return Err(CatalogueFault { id: twice[0].id.clone(), fault: "is there twice".to_owned() });
         }
-        Ok(Self { types })
+        groups.hold(&types)?;
+        Ok(Self { types, groups })
+    }
+
+    /// Where the types are found.
+    #[must_use]
+    pub const fn groups(&self) -> &Groups {
+        &self.groups
     }
 
     /// The types, in their order.
@@ -264,6 +273,16 @@ impl RequestType {
         if self.open_at_once == 0 {
             return Err("open-at-once must be 1 or more".to_owned());
         }
+        if !(1..=260).contains(&self.term) {
+            return Err("term must be 1 to 260 working days".to_owned());
+        }
+        for need in &self.needs {
+            match need {
+                Need::Request(first) if !types.contains(first) => return Err(format!("needs {first}, which is not in the catalogue")),
+                Need::Request(first) if *first == self.id => return Err("needs itself".to_owned()),
+                Need::Request(_) | Need::DutchNationality => {}
+            }
+        }
         unique("question", self.questions.iter().chain(&self.asks).map(|question| &question.id))?;
         unique("reason", self.reasons.iter().map(|reason| &reason.id))?;
         unique("step", self.steps.iter().map(|step| &step.id))?;
@@ -299,33 +318,7 @@ impl RequestType {
     }
 }
 
-impl Question {
-    /// The options of a choice; none for the other kinds.
-    #[must_use]
-    pub fn options(&self) -> &[Choice] {
-        match &self.kind {
-            QuestionKind::Choice { options } => options,
-            QuestionKind::Words | QuestionKind::Tell => &[],
-        }
-    }
-
-    /// Whether he has to answer it.
-    #[must_use]
-    pub fn takes_answer(&self) -> bool {
-        self.kind != QuestionKind::Tell
-    }
-
-    fn check(&self) -> Result<(), String> {
-        let QuestionKind::Choice { options } = &self.kind else { return Ok(()) };
-        // At most five choices on a screen: the limit of the easy-language rules.
-        if !(2..=5).contains(&options.len()) {
-            return Err(format!("question {} has {} options; 2 to 5 fit on a screen", self.id, options.len()));
-        }
-        unique("option", options.iter().map(|option| &option.id))
-    }
-}
-
-fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a Code>) -> Result<(), String> {
+pub(crate) fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a Code>) -> Result<(), String> {
     let mut seen = BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {
@@ -342,6 +335,10 @@ mod tests {
     const ID_CARD: &str = include_str!("../data/catalogue/id-card.toml");
     const TALK: &str = include_str!("../data/catalogue/talk.toml");
 
+    fn groups() -> Groups {
+        toml::from_str(include_str!("../data/groups.toml")).expect("groups")
+    }
+
     fn kind(toml: &str) -> RequestType {
         toml::from_str(toml).expect("request type")
     }
@@ -349,12 +346,12 @@ mod tests {
     fn fault(from: &str, to: &str) -> String {
         assert!(ID_CARD.contains(from), "{from}");
         let types = vec![kind(&ID_CARD.replacen(from, to, 1)), kind(TALK)];
-        Catalogue::new(types).expect_err(to).fault
+        Catalogue::new(types, groups()).expect_err(to).fault
     }
 
     #[test]
     fn the_types_of_the_house_fit() {
-        let catalogue = Catalogue::new(vec![kind(TALK), kind(ID_CARD)]).expect("catalogue");
+        let catalogue = Catalogue::new(vec![kind(TALK), kind(ID_CARD)], groups()).expect("catalogue");
         let ids: Vec<&str> = catalogue.types().iter().map(|kind| kind.id.as_str()).collect();
         assert_eq!(ids, ["id-card", "talk"]);
         let desks: Vec<String> = catalogue.desks().into_iter().map(String::from).collect();
@@ -368,6 +365,9 @@ mod tests {
     #[test]
     fn what_cannot_work_is_refused() {
         assert!(fault("open-at-once = 1", "open-at-once = 0").contains("open-at-once"));
+        assert!(fault("term = 5", "term = 0").contains("1 to 260"));
+        assert!(fault("group = \"papers\"", "group = \"paper\"").contains("no group"));
+        assert!(fault("needs = [\"dutch-nationality\"]", "needs = [{ request = \"leave\" }]").contains("needs leave"));
         assert!(fault("id = \"photo\"", "id = \"have\"").contains("have is there twice"));
         assert!(fault("opens = \"talk\"", "opens = \"leave\"").contains("opens leave"));
         assert!(fault("outcomes = [\"granted\"]", "outcomes = []").contains("no reason for granted"));
@@ -377,7 +377,7 @@ mod tests {
             fault("  { id = \"need\", picture = \"1F4F7\" },\n  { id = \"have\", picture = \"1F5BC\" },\n", "")
                 .contains("2 to 5")
         );
-        assert!(Catalogue::new(vec![kind(TALK), kind(TALK), kind(ID_CARD)]).is_err());
+        assert!(Catalogue::new(vec![kind(TALK), kind(TALK), kind(ID_CARD)], groups()).is_err());
     }
 
     #[test]

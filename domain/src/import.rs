@@ -4,7 +4,7 @@
 
 use crate::{
     Code, Day,
-    person::{Dutch, Language},
+    person::{Area, Known, Language, Regime, Title},
     text::{TextFault, line},
 };
 
@@ -44,7 +44,17 @@ pub struct PersonRow {
     /// Day he was released, if he was.
     pub released_on: Option<Day>,
     /// Whether he has Dutch nationality.
-    pub dutch: Dutch,
+    pub dutch: Known,
+    /// His regime.
+    pub regime: Regime,
+    /// His title.
+    pub title: Title,
+    /// Whether he has *beperkingen*: nothing of him may go outside.
+    pub restricted: Known,
+    /// Whether he has lawful stay.
+    pub lawful_stay: Known,
+    /// Whether he may leave before his last day (*eindverlof*).
+    pub early_release: Known,
 }
 
 /// A member of staff as she comes in.
@@ -71,6 +81,8 @@ pub struct KioskRow {
     pub name: String,
     /// Code of the establishment.
     pub establishment: Code,
+    /// For whom it is.
+    pub area: Area,
 }
 
 /// A row that can be read from the cells of a line.
@@ -101,6 +113,11 @@ impl Row for PersonRow {
         "ends_on",
         "released_on",
         "dutch",
+        "regime",
+        "title",
+        "restricted",
+        "lawful_stay",
+        "early_release",
     ];
 
     fn read(cells: &[&str]) -> Result<Self, CellFault> {
@@ -118,7 +135,12 @@ impl Row for PersonRow {
             arrived_on: row.day(7)?,
             ends_on: row.maybe_day(8)?,
             released_on: row.maybe_day(9)?,
-            dutch: row.get(10, "yes, no or unknown", Dutch::parse)?,
+            dutch: row.known(10)?,
+            regime: row.get(11, "remand, prison, bba, isd, ppc, ebi, ta or arrest", Regime::parse)?,
+            title: row.get(12, "pretrial, sentenced, measure or other", Title::parse)?,
+            restricted: row.known(13)?,
+            lawful_stay: row.known(14)?,
+            early_release: row.known(15)?,
         };
         person.check_order()?;
         Ok(person)
@@ -168,7 +190,7 @@ impl Row for StaffRow {
 }
 
 impl Row for KioskRow {
-    const COLUMNS: &'static [&'static str] = &["number", "name", ESTABLISHMENT];
+    const COLUMNS: &'static [&'static str] = &["number", "name", ESTABLISHMENT, "area"];
 
     fn read(cells: &[&str]) -> Result<Self, CellFault> {
         let row = Cells { names: Self::COLUMNS, cells };
@@ -178,6 +200,7 @@ impl Row for KioskRow {
             })?,
             name: row.name(1)?,
             establishment: row.code(2)?,
+            area: row.get(3, "inside or outside", Area::parse)?,
         })
     }
 
@@ -226,6 +249,10 @@ impl Cells<'_> {
         self.get(at, "a code such as zwolle (a-z, 0-9, hyphen)", |text| Code::parse(text).ok())
     }
 
+    fn known(&self, at: usize) -> Result<Known, CellFault> {
+        self.get(at, "yes, no or unknown", Known::parse)
+    }
+
     fn day(&self, at: usize) -> Result<Day, CellFault> {
         self.get(at, "a day that exists, written YYYY-MM-DD", |text| Day::parse(text).ok())
     }
@@ -239,13 +266,15 @@ impl Cells<'_> {
 mod tests {
     use super::*;
 
-    const GOOD: [&str; 11] =
-        ["1001", "Sam", "Haddad", "demo", "A 1.04", "ar", "1994-05-02", "2026-09-01", "2027-02-14", "", "yes"];
+    const GOOD: [&str; 16] = [
+        "1001", "Sam", "Haddad", "demo", "A 1.04", "ar", "1994-05-02", "2026-09-01", "2027-02-14", "", "yes", "prison", "sentenced",
+        "no", "yes", "unknown",
+    ];
 
     #[test]
     fn a_good_row() {
         let row = PersonRow::read(&GOOD).expect("row");
-        assert_eq!((row.number.as_str(), row.ends_on.is_some(), row.released_on, row.dutch), ("1001", true, None, Dutch::Yes));
+        assert_eq!((row.number.as_str(), row.ends_on.is_some(), row.released_on, row.dutch), ("1001", true, None, Known::Yes));
     }
 
     #[test]
@@ -268,6 +297,11 @@ mod tests {
             (8, "soon"),
             (10, "maybe"),
             (10, ""),
+            (11, "gevangenis"),
+            (12, ""),
+            (13, "ja"),
+            (14, ""),
+            (15, "perhaps"),
         ] {
             let mut cells = GOOD;
             cells[at] = bad;
@@ -280,7 +314,8 @@ mod tests {
     fn staff_and_kiosks() {
         assert!(StaffRow::read(&["f.aydin", "Fatma", "Aydın", "demo", "ric"]).is_ok());
         assert_eq!(StaffRow::read(&["F Aydin", "Fatma", "Aydın", "demo", "ric"]).map_err(|f| f.column), Err("number"));
-        assert!(KioskRow::read(&["K1", "RIC, bij het raam", "demo"]).is_ok());
-        assert_eq!(KioskRow::read(&["K 1", "RIC", "demo"]).map_err(|f| f.column), Err("number"));
+        assert!(KioskRow::read(&["K1", "RIC, bij het raam", "demo", "inside"]).is_ok());
+        assert_eq!(KioskRow::read(&["K 1", "RIC", "demo", "inside"]).map_err(|f| f.column), Err("number"));
+        assert_eq!(KioskRow::read(&["K1", "RIC", "demo", "both"]).map_err(|f| f.column), Err("area"));
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Code, Day, RequestId,
     catalogue::{Need, RequestType},
-    person::Dutch,
+    person::Known,
     request::State,
 };
 
@@ -23,6 +23,13 @@ pub enum Block {
     },
     /// He has no Dutch nationality: somebody helps him on another way.
     NotDutch,
+    /// What he asks takes the paper of another request: he asks for that first.
+    First {
+        /// The other type.
+        kind: Code,
+    },
+    /// He has *beperkingen*: nothing of him may go outside now (invariant 10 of the domain facts).
+    Restricted,
 }
 
 /// Something he should know before he asks.
@@ -40,11 +47,26 @@ pub struct Situation<'a> {
     /// Today in the Netherlands.
     pub today: Day,
     /// His nationality as it is known.
-    pub dutch: Dutch,
+    pub dutch: Known,
     /// His (earliest) last day, if there is one.
     pub ends_on: Option<Day>,
-    /// His requests of this type.
-    pub requests: &'a [(RequestId, State, Option<Day>)],
+    /// Whether he has *beperkingen*.
+    pub restricted: Known,
+    /// His requests, of every type.
+    pub requests: &'a [Asked],
+}
+
+/// A request as these rules look at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Which one.
+    pub id: RequestId,
+    /// Its type.
+    pub kind: Code,
+    /// Where it is.
+    pub state: State,
+    /// Last day of its promised term.
+    pub due: Option<Day>,
 }
 
 impl Block {
@@ -54,25 +76,38 @@ impl Block {
         match self {
             Self::AlreadyAsked { .. } => "already-asked",
             Self::NotDutch => "not-dutch",
+            Self::First { .. } => "first",
+            Self::Restricted => "restricted",
         }
     }
 
     /// Every name.
-    pub const NAMES: [&'static str; 2] = ["already-asked", "not-dutch"];
+    pub const NAMES: [&'static str; 4] = ["already-asked", "not-dutch", "first", "restricted"];
 }
 
 /// Why he cannot ask for `kind` now; none when he can.
 #[must_use]
 pub fn block(kind: &RequestType, situation: &Situation<'_>) -> Option<Block> {
-    let not_dutch = kind.needs.contains(&Need::DutchNationality) && situation.dutch == Dutch::No;
-    if not_dutch {
-        return Some(Block::NotDutch);
+    let open = situation.requests.iter().filter(|asked| asked.kind == kind.id && asked.state.is_open());
+    let open: Vec<&Asked> = open.collect();
+    if let Some(first) = open.first().filter(|_| open.len() >= usize::from(kind.open_at_once)) {
+        return Some(Block::AlreadyAsked { request: first.id, due: first.due });
     }
-    let open: Vec<_> = situation.requests.iter().filter(|(_, state, _)| state.is_open()).collect();
-    if open.len() < usize::from(kind.open_at_once) {
-        return None;
+    if kind.outgoing && situation.restricted == Known::Yes {
+        return Some(Block::Restricted);
     }
-    open.first().map(|(request, _, due)| Block::AlreadyAsked { request: *request, due: *due })
+    kind.needs.iter().find_map(|need| match need {
+        Need::DutchNationality => (situation.dutch == Known::No).then_some(Block::NotDutch),
+        Need::Request(first) => {
+            let is_there = situation.requests.iter().any(|asked| asked.kind == *first && gives_paper(asked.state));
+            (!is_there).then(|| Block::First { kind: first.clone() })
+        }
+    })
+}
+
+/// Whether a request in this state gives the paper that another one takes, or still can.
+const fn gives_paper(state: State) -> bool {
+    state.is_open() || matches!(state, State::CarriedOut | State::Closed)
 }
 
 /// What he should know before he asks for `kind`.
@@ -117,21 +152,54 @@ mod tests {
         RequestId(uuid::Uuid::from_u128(n))
     }
 
+    fn alone(today: &str) -> Situation<'static> {
+        Situation { today: day(today), dutch: Known::Yes, ends_on: None, restricted: Known::No, requests: &[] }
+    }
+
+    fn asked(kind: &str, state: State) -> Asked {
+        Asked { id: id(7), kind: Code::parse(kind).expect(kind), state, due: Some(day("2026-11-30")) }
+    }
+
     #[test]
     fn one_open_request_at_once() {
-        let situation = Situation { today: day("2026-11-23"), dutch: Dutch::Yes, ends_on: None, requests: &[] };
-        assert_eq!(block(&kind(), &situation), None);
+        assert_eq!(block(&kind(), &alone("2026-11-23")), None);
         for &state in State::ALL {
-            let requests = [(id(7), state, Some(day("2026-11-30")))];
+            let requests = [asked("id-card", state), asked("talk", State::Submitted)];
             let expected = state.is_open().then_some(Block::AlreadyAsked { request: id(7), due: Some(day("2026-11-30")) });
-            assert_eq!(block(&kind(), &Situation { requests: &requests, ..situation.clone() }), expected, "{state:?}");
+            assert_eq!(block(&kind(), &Situation { requests: &requests, ..alone("2026-11-23") }), expected, "{state:?}");
         }
     }
 
     #[test]
     fn only_who_is_not_dutch_is_sent_to_a_person() {
-        for (dutch, expected) in [(Dutch::Yes, None), (Dutch::Unknown, None), (Dutch::No, Some(Block::NotDutch))] {
-            assert_eq!(block(&kind(), &Situation { today: day("2026-11-23"), dutch, ends_on: None, requests: &[] }), expected);
+        for (dutch, expected) in [(Known::Yes, None), (Known::Unknown, None), (Known::No, Some(Block::NotDutch))] {
+            assert_eq!(block(&kind(), &Situation { dutch, ..alone("2026-11-23") }), expected);
+        }
+    }
+
+    #[test]
+    fn what_goes_outside_is_closed_under_restrictions() {
+        for (restricted, outgoing, expected) in [
+            (Known::Yes, true, Some(Block::Restricted)),
+            (Known::Yes, false, None),
+            (Known::No, true, None),
+            (Known::Unknown, true, None),
+        ] {
+            let kind = RequestType { outgoing, ..kind() };
+            assert_eq!(block(&kind, &Situation { restricted, ..alone("2026-11-23") }), expected, "{restricted:?} {outgoing}");
+        }
+    }
+
+    #[test]
+    fn what_takes_the_paper_of_another_request_comes_after_it() {
+        let first = Code::parse("detention-statement").expect("code");
+        let kind = RequestType { needs: vec![Need::Request(first.clone())], ..kind() };
+        assert_eq!(block(&kind, &alone("2026-11-23")), Some(Block::First { kind: first.clone() }));
+        for &state in State::ALL {
+            let requests = [asked("detention-statement", state)];
+            let gives = !matches!(state, State::Draft | State::Refused | State::Withdrawn | State::Expired);
+            let expected = (!gives).then(|| Block::First { kind: first.clone() });
+            assert_eq!(block(&kind, &Situation { requests: &requests, ..alone("2026-11-23") }), expected, "{state:?}");
         }
     }
 
@@ -143,7 +211,7 @@ mod tests {
             (Some("2026-12-11"), Some(Warning::ShortTime)), // 14 working days
             (Some("2026-12-14"), None),                     // 15
         ] {
-            let situation = Situation { today: day("2026-11-23"), dutch: Dutch::Yes, ends_on: ends_on.map(day), requests: &[] };
+            let situation = Situation { ends_on: ends_on.map(day), ..alone("2026-11-23") };
             assert_eq!(warning(&kind(), &situation), expected, "{ends_on:?}");
         }
     }

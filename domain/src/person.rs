@@ -4,17 +4,92 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Whether a person has Dutch nationality. Only a Dutch national can get a Dutch identity card (Paspoortwet, article 9).
+use crate::names::stored_as_text;
+
+/// What is known of a yes-or-no fact about a person, such as whether he has Dutch nationality.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "lowercase")]
-pub enum Dutch {
-    /// He has.
+pub enum Known {
+    /// It is so.
     Yes,
-    /// He has not.
+    /// It is not.
     No,
     /// Nobody has looked it up yet.
     Unknown,
+}
+
+/// The regime under which a person is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Regime {
+    /// Huis van bewaring: before the court has decided.
+    Remand,
+    /// Gevangenis.
+    Prison,
+    /// Beperkt beveiligde afdeling: he works outside (S:351-367).
+    Bba,
+    /// Inrichting voor stelselmatige daders.
+    Isd,
+    /// Penitentiair psychiatrisch centrum.
+    Ppc,
+    /// Extra beveiligde inrichting.
+    Ebi,
+    /// Terroristenafdeling.
+    Ta,
+    /// Somebody who was arrested to sit out a fine or a rest of a sentence.
+    Arrest,
+}
+
+/// The title under which a person is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Title {
+    /// Voorlopig gehecht.
+    Pretrial,
+    /// Veroordeeld.
+    Sentenced,
+    /// A measure, such as the one for persistent offenders.
+    Measure,
+    /// Anything else, such as hechtenis for a fine.
+    Other,
+}
+
+/// The part of the prison where a kiosk stands: who works outside and who does not stay strictly apart (S:749-753).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Area {
+    /// For people who stay inside.
+    Inside,
+    /// For people who work outside.
+    Outside,
+}
+
+impl Regime {
+    /// Where people of this regime use a kiosk, and nowhere else.
+    #[must_use]
+    pub const fn area(self) -> Area {
+        match self {
+            Self::Bba => Area::Outside,
+            Self::Remand | Self::Prison | Self::Isd | Self::Ppc | Self::Ebi | Self::Ta | Self::Arrest => Area::Inside,
+        }
+    }
+}
+
+/// How a person is held, as far as it decides what the kiosk offers him.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Detention {
+    /// His regime.
+    pub regime: Regime,
+    /// His title.
+    pub title: Title,
+    /// *Beperkingen*: nothing of him may go outside (Penitentiaire beginselenwet, section 6.2 of the domain facts).
+    pub restricted: Known,
+    /// He has lawful stay in the Netherlands (Rspog, annex 2).
+    pub lawful_stay: Known,
 }
 
 /// Size of the letters at the kiosk.
@@ -43,29 +118,13 @@ pub enum Theme {
     Contrast,
 }
 
-macro_rules! stored_as_text {
-    ($($name:ident { $($variant:ident = $text:literal),+ })+) => {$(
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The value as it is stored.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-
-            /// Reads the stored form.
-            #[must_use]
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == text)
-            }
-        }
-    )+};
-}
-
 stored_as_text! {
-    Dutch { Yes = "yes", No = "no", Unknown = "unknown" }
+    Known { Yes = "yes", No = "no", Unknown = "unknown" }
+    Regime {
+        Remand = "remand", Prison = "prison", Bba = "bba", Isd = "isd", Ppc = "ppc", Ebi = "ebi", Ta = "ta", Arrest = "arrest"
+    }
+    Title { Pretrial = "pretrial", Sentenced = "sentenced", Measure = "measure", Other = "other" }
+    Area { Inside = "inside", Outside = "outside" }
     TextSize { Normal = "normal", Large = "large" }
     Theme { Light = "light", Dark = "dark", Contrast = "contrast" }
 }

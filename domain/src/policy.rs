@@ -54,20 +54,23 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
         Self::Read,
         Self::See,
         Self::Move(Event::Submit),
+        Self::Move(Event::Enter),
         Self::Move(Event::Receive),
         Self::Move(Event::Take),
+        Self::Move(Event::Forward),
         Self::Move(Event::Ask),
         Self::Move(Event::Reply),
         Self::Move(Event::Grant),
         Self::Move(Event::GrantPartly),
         Self::Move(Event::Refuse),
+        Self::Move(Event::HandOver),
         Self::Move(Event::Step),
         Self::Move(Event::CarryOut),
         Self::Move(Event::Close),
@@ -320,6 +323,7 @@ fn sees(party: &Party, object: &Object) -> bool {
         (Party::Staff { establishment, .. }, Object::Seat { establishment: held, kiosk, .. }) => {
             establishment == held && establishment == kiosk
         }
+        (Party::Staff { establishment, .. }, Object::Person { establishment: held, .. }) => establishment == held,
         (Party::Staff { id, .. }, Object::Staff { id: other, .. }) => id == other,
         (
             Party::Kiosk { establishment, .. },
@@ -328,7 +332,7 @@ fn sees(party: &Party, object: &Object) -> bool {
         (Party::Kiosk { id, .. }, Object::Kiosk { id: other, .. }) => id == other,
         (
             Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::Administrator,
-            Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. },
+            Object::Request { .. } | Object::Staff { .. } | Object::Kiosk { .. },
         ) => false,
         (Party::Detainee { .. } | Party::Kiosk { .. } | Party::Administrator | Party::System, Object::Seat { .. }) => false,
         (
@@ -352,9 +356,11 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
         }
         (PartyKind::Staff, Object::Request { .. }) => match action {
             A::Read => true,
-            A::Move(event) => event.by().contains(&PartyKind::Staff),
+            // What she writes down for a person is done to his file: there is no request yet.
+            A::Move(event) => event != Event::Enter && event.by().contains(&PartyKind::Staff),
             _ => false,
         },
+        (PartyKind::Staff, Object::Person { .. }) => matches!(action, A::Read | A::Move(Event::Enter)),
         (PartyKind::Staff, Object::Seat { .. }) => matches!(action, A::Read | A::Vouch),
         (PartyKind::Staff, Object::Staff { .. }) => matches!(action, A::SignOut),
         (PartyKind::Kiosk, Object::Person { .. }) => matches!(action, A::SignIn),

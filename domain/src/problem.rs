@@ -74,6 +74,12 @@ problems! {
     AlreadyAsked = "already-asked" 409;
     /// He has no Dutch nationality.
     NotDutch = "not-dutch" 409;
+    /// Another request comes first; `field` says which type.
+    AskFirst = "ask-first" 409;
+    /// He has *beperkingen*: nothing of him may go outside.
+    Restricted = "restricted" 409;
+    /// He uses a kiosk in another part of the prison.
+    OtherKiosk = "other-kiosk" 403;
     /// The body is larger than 64 KiB.
     TooLarge = "too-large" 413;
     /// The body is not said to be JSON.
@@ -104,6 +110,10 @@ problems! {
     StepUnknown = "step-unknown" 422;
     /// The step needs a day, or the day lies in the past.
     DayNeeded = "day-needed" 422;
+    /// There is no such desk, or the request is there already.
+    DeskUnknown = "desk-unknown" 422;
+    /// The day lies before the decision or after today.
+    DayWrong = "day-wrong" 422;
     /// Nobody here has this number, as far as this kiosk may know.
     NumberUnknown = "number-unknown" 422;
     /// The language is not one of the kiosk.
@@ -140,7 +150,7 @@ pub struct Problem {
     /// Most characters, with `text-too-long`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<u32>,
-    /// Which question, with `answer-missing` and `answer-stops`.
+    /// Which question, with `answer-missing` and `answer-stops`; which type, with `ask-first`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<Code>,
     /// Where to find it in the log, with 5xx.
@@ -230,10 +240,12 @@ impl From<NotComplete> for Problem {
 
 impl From<&Block> for Problem {
     fn from(block: &Block) -> Self {
-        Self::new(match block {
-            Block::AlreadyAsked { .. } => ProblemCode::AlreadyAsked,
-            Block::NotDutch => ProblemCode::NotDutch,
-        })
+        match block {
+            Block::AlreadyAsked { .. } => Self::new(ProblemCode::AlreadyAsked),
+            Block::NotDutch => Self::new(ProblemCode::NotDutch),
+            Block::Restricted => Self::new(ProblemCode::Restricted),
+            Block::First { kind } => Self { field: Some(kind.clone()), ..Self::new(ProblemCode::AskFirst) },
+        }
     }
 }
 

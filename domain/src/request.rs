@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::actor::PartyKind;
+use crate::{actor::PartyKind, names::stored_as_text};
 
 /// Where a request is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,10 +44,14 @@ pub enum State {
 pub enum Event {
     /// He sends it.
     Submit,
+    /// Staff write down for him what he asked on paper or by word.
+    Enter,
     /// The desk opens it for the first time.
     Receive,
     /// A member of staff takes it, from the pile or from a colleague.
     Take,
+    /// Staff send it on to the desk that answers it; the last day stays.
+    Forward,
     /// Staff ask him something.
     Ask,
     /// He answers.
@@ -58,6 +62,8 @@ pub enum Event {
     GrantPartly,
     /// Staff decide: no.
     Refuse,
+    /// Staff handed the decision over on paper: he knows of it from that day.
+    HandOver,
     /// A step of carrying it out, not the last.
     Step,
     /// The last step: it is done.
@@ -97,37 +103,19 @@ pub enum Refusal {
     NotYours,
 }
 
-macro_rules! names {
-    ($name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The name as it is stored and sent.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-
-            /// Reads a stored name.
-            #[must_use]
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == text)
-            }
-        }
-    };
+stored_as_text! {
+    State {
+        Draft = "draft", Submitted = "submitted", Received = "received", InProgress = "in-progress", InfoNeeded = "info-needed",
+        Granted = "granted", PartlyGranted = "partly-granted", Refused = "refused", CarriedOut = "carried-out", Closed = "closed",
+        Withdrawn = "withdrawn", Expired = "expired"
+    }
+    Event {
+        Submit = "submit", Enter = "enter", Receive = "receive", Take = "take", Forward = "forward", Ask = "ask", Reply = "reply",
+        Grant = "grant", GrantPartly = "grant-partly", Refuse = "refuse", HandOver = "hand-over", Step = "step",
+        CarryOut = "carry-out", Close = "close", Withdraw = "withdraw", Expire = "expire"
+    }
+    Outcome { Granted = "granted", PartlyGranted = "partly-granted", Refused = "refused" }
 }
-
-names!(State {
-    Draft = "draft", Submitted = "submitted", Received = "received", InProgress = "in-progress", InfoNeeded = "info-needed",
-    Granted = "granted", PartlyGranted = "partly-granted", Refused = "refused", CarriedOut = "carried-out", Closed = "closed",
-    Withdrawn = "withdrawn", Expired = "expired",
-});
-names!(Event {
-    Submit = "submit", Receive = "receive", Take = "take", Ask = "ask", Reply = "reply", Grant = "grant", GrantPartly = "grant-partly",
-    Refuse = "refuse", Step = "step", CarryOut = "carry-out", Close = "close", Withdraw = "withdraw", Expire = "expire",
-});
-names!(Outcome { Granted = "granted", PartlyGranted = "partly-granted", Refused = "refused" });
 
 impl State {
     /// Sent and not yet decided: somebody owes him an answer.
@@ -179,12 +167,15 @@ impl Event {
     pub const fn by(self) -> &'static [PartyKind] {
         match self {
             Self::Submit | Self::Reply | Self::Withdraw => &[PartyKind::Detainee],
-            Self::Receive
+            Self::Enter
+            | Self::Receive
             | Self::Take
+            | Self::Forward
             | Self::Ask
             | Self::Grant
             | Self::GrantPartly
             | Self::Refuse
+            | Self::HandOver
             | Self::Step
             | Self::CarryOut => &[PartyKind::Staff],
             Self::Close => &[PartyKind::Staff, PartyKind::System],
@@ -205,7 +196,8 @@ pub fn next(state: State, event: Event, party: PartyKind) -> Result<State, Refus
         return Err(Refusal::NotYours);
     }
     let after = match (state, event) {
-        (S::Draft, E::Submit) => S::Submitted,
+        (S::Draft, E::Submit | E::Enter) => S::Submitted,
+        (S::Submitted | S::Received | S::InProgress, E::Forward) => S::Submitted,
         (S::Submitted, E::Receive) => S::Received,
         (S::Submitted | S::Received | S::InProgress | S::InfoNeeded, E::Take) => S::InProgress,
         (S::InProgress, E::Ask) => S::InfoNeeded,
@@ -214,6 +206,7 @@ pub fn next(state: State, event: Event, party: PartyKind) -> Result<State, Refus
         (S::InProgress, E::GrantPartly) => S::PartlyGranted,
         (S::InProgress, E::Refuse) => S::Refused,
         (S::Granted | S::PartlyGranted, E::Step) => state,
+        (S::Granted | S::PartlyGranted | S::Refused | S::CarriedOut, E::HandOver) => state,
         (S::Granted | S::PartlyGranted, E::CarryOut) => S::CarriedOut,
         (S::Refused | S::CarriedOut, E::Close) => S::Closed,
         (S::Submitted | S::Received | S::InProgress | S::InfoNeeded, E::Withdraw) => S::Withdrawn,
@@ -237,6 +230,10 @@ mod tests {
     /// Every move there is; everything else is refused.
     const MOVES: &[(&str, &str, &str, &str)] = &[
         ("draft", "submit", "detainee", "submitted"),
+        ("draft", "enter", "staff", "submitted"),
+        ("submitted", "forward", "staff", "submitted"),
+        ("received", "forward", "staff", "submitted"),
+        ("in-progress", "forward", "staff", "submitted"),
         ("submitted", "receive", "staff", "received"),
         ("submitted", "take", "staff", "in-progress"),
         ("submitted", "withdraw", "detainee", "withdrawn"),
@@ -255,6 +252,10 @@ mod tests {
         ("info-needed", "reply", "detainee", "in-progress"),
         ("info-needed", "withdraw", "detainee", "withdrawn"),
         ("info-needed", "expire", "system", "expired"),
+        ("granted", "hand-over", "staff", "granted"),
+        ("partly-granted", "hand-over", "staff", "partly-granted"),
+        ("refused", "hand-over", "staff", "refused"),
+        ("carried-out", "hand-over", "staff", "carried-out"),
         ("granted", "step", "staff", "granted"),
         ("granted", "carry-out", "staff", "carried-out"),
         ("granted", "expire", "system", "expired"),

@@ -3,11 +3,15 @@
 //! The law changed in 2020, 2021, 2023 and 2025, so nothing here is a constant: [`Rules::at`] gives the set of a day, and what
 //! was decided keeps the set it was decided under. A set is one TOML file in `domain/data/rules`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, Day};
+use crate::{
+    Code, Day,
+    catalogue::{Catalogue, RequestType},
+    menu::MenuRule,
+};
 
 /// The rules from one day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,8 +26,18 @@ pub struct RuleSet {
     pub idle: Idle,
     /// When the desk signs out.
     pub desk: DeskTimes,
-    /// Promised terms by request type, in working days after the day of sending.
+    /// Promised terms that differ from those of the types, in working days after the day of sending.
+    #[serde(default)]
     pub terms: BTreeMap<Code, u16>,
+    /// Types that are switched off.
+    #[serde(default)]
+    pub off: BTreeSet<Code>,
+    /// Types that stand first in their group, in this order.
+    #[serde(default)]
+    pub first: Vec<Code>,
+    /// For whom the menu is closed, and what stays open to them.
+    #[serde(default)]
+    pub menus: Vec<MenuRule>,
     /// Objection, by who decides; `late` is the one against silence.
     pub remedies: BTreeMap<Code, RemedyRule>,
     /// Local facts that texts name, such as what a card costs.
@@ -161,20 +175,21 @@ impl Rules {
         &self.sets
     }
 
-    /// Checks that every type of a catalogue has a term and every decider a remedy.
+    /// Checks that every decider of a catalogue has a remedy, and that every type that is named is there.
     ///
     /// # Errors
-    /// [`RulesFault::Missing`] for the first that has not.
-    pub fn serve(&self, catalogue: &crate::catalogue::Catalogue) -> Result<(), RulesFault> {
+    /// [`RulesFault::Missing`] for the first that is not.
+    pub fn serve(&self, catalogue: &Catalogue) -> Result<(), RulesFault> {
         for set in &self.sets {
-            for kind in catalogue.types() {
-                let missing = |what: String| RulesFault::Missing { valid_from: set.valid_from, what };
-                if !set.terms.contains_key(&kind.id) {
-                    return Err(missing(format!("the term of {}", kind.id)));
-                }
-                if !set.remedies.contains_key(&kind.decided_by) {
-                    return Err(missing(format!("the remedy against {}", kind.decided_by)));
-                }
+            let missing = |what: String| RulesFault::Missing { valid_from: set.valid_from, what };
+            let remedy = |kind: &&RequestType| !set.remedies.contains_key(&kind.decided_by);
+            if let Some(kind) = catalogue.types().iter().find(remedy) {
+                return Err(missing(format!("the remedy against {}", kind.decided_by)));
+            }
+            let opened = set.menus.iter().flat_map(|menu| &menu.open);
+            let mut named = set.terms.keys().chain(&set.off).chain(&set.first).chain(opened);
+            if let Some(kind) = named.find(|kind| catalogue.get(kind.as_str()).is_none()) {
+                return Err(missing(format!("the type {kind}, which a rule names,")));
             }
         }
         Ok(())
@@ -185,10 +200,16 @@ impl RuleSet {
     /// The name of the remedy against silence.
     pub const LATE: &'static str = "late";
 
+    /// The promised term of a type, in working days.
+    #[must_use]
+    pub fn term(&self, kind: &RequestType) -> u16 {
+        self.terms.get(&kind.id).copied().unwrap_or(kind.term)
+    }
+
     /// The last day of the promised term of `kind`, sent on `day`.
     #[must_use]
-    pub fn due(&self, kind: &Code, day: Day) -> Day {
-        day.plus_working_days(self.terms.get(kind).copied().unwrap_or_default())
+    pub fn due(&self, kind: &RequestType, day: Day) -> Day {
+        day.plus_working_days(self.term(kind))
     }
 
     fn check(&self) -> Result<(), RulesFault> {
@@ -233,20 +254,18 @@ pub(crate) mod tests {
 
     /// The switch: a second set from 2027, and an own one of one prison.
     fn two() -> Rules {
-        let later = FIRST
+        let later = format!("{FIRST}\n[terms]\nid-card = 10\n")
             .replace("2021-07-01", "2027-01-01")
-            .replace("id-card = 5", "id-card = 10")
             .replace("seconds = 120", "seconds = 180");
-        let own = FIRST
-            .replace("valid-from = \"2021-07-01\"", "valid-from = \"2026-06-01\"\nestablishment = \"zwolle\"")
-            .replace("id-card = 5", "id-card = 7");
+        let own = format!("{FIRST}\n[terms]\nid-card = 7\n")
+            .replace("valid-from = \"2021-07-01\"", "valid-from = \"2026-06-01\"\nestablishment = \"zwolle\"");
         Rules::new(vec![set(&later), set(FIRST), set(&own)]).expect("rules")
     }
 
     #[test]
     fn the_set_of_the_day_holds() {
         let rules = two();
-        let kind = Code::parse("id-card").expect("code");
+        let kind: RequestType = toml::from_str(include_str!("../data/catalogue/id-card.toml")).expect("id-card");
         for (at, place, term, idle) in [
             ("2020-01-01", "vught", 5, 120), // before all: the earliest
             ("2026-12-31", "vught", 5, 120),
@@ -256,7 +275,7 @@ pub(crate) mod tests {
             ("2027-06-01", "zwolle", 7, 120), // its own set stays until it has a newer one
         ] {
             let set = rules.at(day(at), place);
-            assert_eq!((set.terms[&kind], set.idle.seconds), (term, idle), "{at} {place}");
+            assert_eq!((set.term(&kind), set.idle.seconds), (term, idle), "{at} {place}");
         }
         assert_eq!(rules.at(day("2026-12-31"), "vught").due(&kind, day("2026-12-23")).to_string(), "2026-12-31");
         assert_eq!(rules.at(day("2027-01-01"), "vught").due(&kind, day("2027-01-04")).to_string(), "2027-01-18");
@@ -267,8 +286,8 @@ pub(crate) mod tests {
         for (from, to) in [
             ("seconds = 120", "seconds = 59"),
             ("seconds = 120", "seconds = 301"),
-            ("id-card = 5", "id-card = 0"),
             ("days = 7", "days = 0"),
+            ("[facts]", "[terms]\nid-card = 0\n[facts]"),
         ] {
             let fault = Rules::new(vec![set(&FIRST.replace(from, to))]);
             assert!(matches!(fault, Err(RulesFault::Range { .. })), "{to}: {fault:?}");

@@ -24,6 +24,24 @@ pub fn request_hint(kind: &Code) -> String {
     format!("request-{kind}-hint")
 }
 
+/// Words by which a request type is found, beside its title.
+#[must_use]
+pub fn request_find(kind: &Code) -> String {
+    format!("request-{kind}-find")
+}
+
+/// A group of request types.
+#[must_use]
+pub fn group(group: &Code) -> String {
+    format!("group-{group}")
+}
+
+/// One line under the name of a group.
+#[must_use]
+pub fn group_hint(group: &Code) -> String {
+    format!("group-{group}-hint")
+}
+
 /// A question of a type.
 #[must_use]
 pub fn question(kind: &Code, question: &Code) -> String {
@@ -163,6 +181,7 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, languages: &[String]) -> BTre
     keys.extend(Block::NAMES.iter().flat_map(|name| [block(name), block_next(name)]));
     keys.extend(languages.iter().map(|tag| language(tag)));
     keys.extend(catalogue.desks().iter().map(desk));
+    keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));
     for set in rules.sets() {
         keys.extend(set.remedies.values().flat_map(|rule| [remedy(&rule.body), route(&rule.route)]));
     }
@@ -173,7 +192,7 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, languages: &[String]) -> BTre
 }
 
 fn of_type(kind: &RequestType, keys: &mut BTreeSet<String>) {
-    keys.extend([request(&kind.id), request_hint(&kind.id)]);
+    keys.extend([request(&kind.id), request_hint(&kind.id), request_find(&kind.id)]);
     if let Some(id) = &kind.word {
         keys.extend([word(id), word_means(id)]);
     }

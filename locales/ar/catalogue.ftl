@@ -79,6 +79,10 @@ block-already-asked = هذا الطلب موجود من قبل
 block-already-asked-next = النظر في طلبي
 block-not-dutch = هذا ممكن فقط مع الجنسية الهولندية
 block-not-dutch-next = التحدث مع شخص
+block-first = يجب طلب شيء آخر أولاً
+block-first-next = التحدث مع شخص
+block-restricted = غير ممكن الآن، الاتصال بالخارج غير مسموح
+block-restricted-next = التحدث مع شخص
 
 reason-we-ask-municipality =
     البلدية تعمل البطاقة هنا.

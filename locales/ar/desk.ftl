@@ -174,13 +174,16 @@ preview-unchecked = لم يراجع أحد هذه اللغة بعد: { $language
 preview-objection = كيف تُقدَّم الشكوى وحتى متى: يُضاف ذلك تلقائيًا.
 
 desk-event-submit = أرسله { $name }
+desk-event-enter = سجّل { $name } هذا
 desk-event-receive = فتحه { $name }
 desk-event-take = أخذه { $name }
+desk-event-forward = أرسل { $name } هذا إلى مكتب آخر
 desk-event-ask = سؤال من { $name }
 desk-event-reply = جواب من { $name }
 desk-event-grant = نعم، من { $name }
 desk-event-grant-partly = نعم جزئيًا، من { $name }
 desk-event-refuse = لا، من { $name }
+desk-event-hand-over = سلّم { $name } الجواب على الورق
 desk-event-step = خطوة ذكرها { $name }
 desk-event-carry-out = أنهاه { $name }
 desk-event-close = حفظه { $name }

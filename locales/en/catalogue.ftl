@@ -82,6 +82,10 @@ block-already-asked = You have already asked this
 block-already-asked-next = Look at my request
 block-not-dutch = This is only possible with Dutch nationality
 block-not-dutch-next = Talk to someone
+block-first = Ask for something else first
+block-first-next = Talk to somebody
+block-restricted = Not possible now, you may have no contact with outside
+block-restricted-next = Talk to somebody
 
 reason-we-ask-municipality =
     The town council can make the card here.

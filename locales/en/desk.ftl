@@ -182,13 +182,16 @@ preview-unchecked = Nobody has checked the { $language } yet.
 preview-objection = How and until when he can complain is added below by itself.
 
 desk-event-submit = Sent by { $name }
+desk-event-enter = { $name } wrote this down
 desk-event-receive = Opened by { $name }
 desk-event-take = Taken by { $name }
+desk-event-forward = { $name } sent this on
 desk-event-ask = Question asked by { $name }
 desk-event-reply = Answered by { $name }
 desk-event-grant = Yes, by { $name }
 desk-event-grant-partly = Partly yes, by { $name }
 desk-event-refuse = No, by { $name }
+desk-event-hand-over = { $name } handed the answer over on paper
 desk-event-step = Step told by { $name }
 desk-event-carry-out = Finished by { $name }
 desk-event-close = Put away by { $name }

@@ -51,6 +51,15 @@ problem-already-asked =
 problem-not-dutch =
     This card is for Dutch people.
     Talk to us about what you can do.
+problem-ask-first =
+    Ask for something else first.
+    The question says what.
+problem-restricted =
+    This is not possible now.
+    You may have no contact with outside now.
+problem-other-kiosk =
+    This screen is for another unit.
+    Go to the screen of your own unit.
 problem-too-large =
     This is too much text.
     Make it shorter.
@@ -90,6 +99,10 @@ problem-step-unknown =
     This step does not fit.
     Choose another step.
 problem-day-needed = Choose a day: today or later.
+problem-desk-unknown = Choose another desk.
+problem-day-wrong =
+    Choose another day.
+    This day is too early or too late.
 problem-language-unknown =
     This language is not here yet.
     Choose another language.

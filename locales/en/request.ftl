@@ -4,7 +4,17 @@ ask-title = What do you want to ask for?
 ask-lead =
     Choose a picture.
     Then you get a few questions.
-ask-other = Is your request not here?
+ask-empty =
+    There is nothing to ask here now.
+    Talk to a member of staff.
+find-title = Search with a word
+find-lead =
+    Type a word.
+    For example: card.
+find-nothing =
+    I do not know this word.
+    Type another word.
+    Or choose a picture.
 
 offer-how = This is how it goes
 offer-how-answers =
@@ -41,6 +51,14 @@ offer-not-dutch =
     Is that not right?
     Or is there another way?
     A staff member can look at it with you.
+offer-restricted =
+    You may have no contact with outside now.
+    That is why this is not possible yet.
+    A member of staff can say what is possible.
+offer-first =
+    For this you need another letter first.
+    Ask for that letter first.
+    Then you can ask for this.
 
 erase = Delete my request
 erase-title = Do you want to delete this request?

@@ -91,6 +91,10 @@ block-already-asked = Deze vraag heb je al gesteld
 block-already-asked-next = Bekijk mijn vraag
 block-not-dutch = Dit kan alleen met de Nederlandse nationaliteit
 block-not-dutch-next = Praat met iemand
+block-first = Vraag eerst iets anders
+block-first-next = Praat met iemand
+block-restricted = Dit kan nu niet, je mag geen contact met buiten
+block-restricted-next = Praat met iemand
 
 reason-we-ask-municipality =
     De gemeente kan de kaart hier maken.

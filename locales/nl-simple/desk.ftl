@@ -193,13 +193,16 @@ preview-unchecked = Niemand heeft het { $language } nagekeken.
 preview-objection = Hoe hij kan klagen, komt er vanzelf bij.
 
 desk-event-submit = { $name } verstuurde dit
+desk-event-enter = { $name } schreef dit op
 desk-event-receive = { $name } heeft het gezien
 desk-event-take = { $name } nam de vraag
+desk-event-forward = { $name } stuurde dit door
 desk-event-ask = { $name } vroeg iets
 desk-event-reply = { $name } gaf antwoord
 desk-event-grant = { $name } zei ja
 desk-event-grant-partly = { $name } zei deels ja
 desk-event-refuse = { $name } zei nee
+desk-event-hand-over = { $name } gaf het antwoord op papier
 desk-event-step = { $name } zei een stap
 desk-event-carry-out = { $name } is klaar
 desk-event-close = { $name } legde de vraag weg

@@ -51,6 +51,15 @@ problem-already-asked =
 problem-not-dutch =
     Deze kaart is voor Nederlanders.
     Praat met ons over wat wel kan.
+problem-ask-first =
+    Vraag eerst iets anders.
+    Bij de vraag staat wat.
+problem-restricted =
+    Dit kan nu niet.
+    Jij mag nu geen contact met buiten hebben.
+problem-other-kiosk =
+    Dit scherm is voor een andere afdeling.
+    Ga naar het scherm van jouw afdeling.
 problem-too-large =
     Dit is te veel tekst.
     Maak het korter.
@@ -90,6 +99,10 @@ problem-step-unknown =
     Deze stap past niet.
     Kies een andere stap.
 problem-day-needed = Kies een dag: vandaag of later.
+problem-desk-unknown = Kies een andere afdeling.
+problem-day-wrong =
+    Kies een andere dag.
+    De dag is te vroeg of te laat.
 problem-language-unknown =
     Deze taal is er nog niet.
     Kies een andere taal.

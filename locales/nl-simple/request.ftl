@@ -4,7 +4,17 @@ ask-title = Wat wil je vragen?
 ask-lead =
     Kies een plaatje.
     Daarna krijg je een paar vragen.
-ask-other = Staat je vraag er niet bij?
+ask-empty =
+    Hier kun je nu niets vragen.
+    Praat met een medewerker.
+find-title = Zoek met een woord
+find-lead =
+    Typ een woord.
+    Typ bijvoorbeeld: kaart.
+find-nothing =
+    Dit woord ken ik niet.
+    Typ een ander woord.
+    Of kies een plaatje.
 
 offer-how = Zo gaat het
 offer-how-answers =
@@ -41,6 +51,14 @@ offer-not-dutch =
     Klopt dat niet?
     Of is er een andere weg?
     Een medewerker kan met je meekijken.
+offer-restricted =
+    Jij mag nu geen contact met buiten hebben.
+    Daarom kan dit nog niet.
+    Een medewerker kan zeggen wat wel kan.
+offer-first =
+    Daarvoor is eerst een andere brief nodig.
+    Vraag die brief eerst.
+    Daarna kun je dit vragen.
 
 erase = Wis mijn vraag
 erase-title = Wil je deze vraag wissen?

@@ -79,6 +79,10 @@ block-already-asked = Reeds aangevraagd
 block-already-asked-next = Verzoek bekijken
 block-not-dutch = Alleen met de Nederlandse nationaliteit
 block-not-dutch-next = Gesprek aanvragen
+block-first = Eerst is een andere aanvraag nodig
+block-first-next = Praat met iemand
+block-restricted = Dit kan nu niet vanwege beperkingen
+block-restricted-next = Praat met iemand
 
 reason-we-ask-municipality =
     De gemeente kan de kaart hier verzorgen.

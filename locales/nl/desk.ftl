@@ -182,13 +182,16 @@ preview-unchecked = Het { $language } is nog niet nagekeken.
 preview-objection = Hoe en tot wanneer beklag kan, komt er vanzelf onder.
 
 desk-event-submit = Verstuurd door { $name }
+desk-event-enter = { $name } heeft dit opgeschreven
 desk-event-receive = Geopend door { $name }
 desk-event-take = Genomen door { $name }
+desk-event-forward = { $name } heeft dit doorgestuurd
 desk-event-ask = Vraag gesteld door { $name }
 desk-event-reply = Beantwoord door { $name }
 desk-event-grant = Ja, door { $name }
 desk-event-grant-partly = Deels ja, door { $name }
 desk-event-refuse = Nee, door { $name }
+desk-event-hand-over = { $name } heeft het antwoord op papier gegeven
 desk-event-step = Stap gezegd door { $name }
 desk-event-carry-out = Afgerond door { $name }
 desk-event-close = Weggelegd door { $name }

@@ -51,6 +51,15 @@ problem-already-asked =
 problem-not-dutch =
     Alleen voor wie de Nederlandse nationaliteit heeft.
     Een medewerker helpt verder.
+problem-ask-first =
+    Eerst is een andere aanvraag nodig.
+    Bij de vraag staat welke.
+problem-restricted =
+    Dit kan nu niet.
+    Er gelden beperkingen.
+problem-other-kiosk =
+    Dit scherm is voor een andere afdeling.
+    Gebruik het scherm van de eigen afdeling.
 problem-too-large =
     De gegevens zijn te groot.
     Maak het korter.
@@ -94,6 +103,10 @@ problem-step-unknown =
     Deze stap hoort niet bij het verzoek.
     Kies een andere stap.
 problem-day-needed = Kies een dag: vandaag of later.
+problem-desk-unknown = Kies een andere afdeling.
+problem-day-wrong =
+    Deze dag kan niet.
+    Kies een dag na de beslissing en niet later dan vandaag.
 problem-language-unknown =
     Deze taal is er niet.
     Kies een andere taal.

@@ -4,7 +4,15 @@ ask-title = Wat is het verzoek?
 ask-lead =
     Kies een onderwerp.
     Daarna volgen enkele vragen.
-ask-other = Staat het onderwerp er niet bij?
+ask-empty =
+    Hier is nu niets te vragen.
+    Een medewerker kan verder helpen.
+find-title = Zoeken met een woord
+find-lead =
+    Typ een woord, bijvoorbeeld: kaart.
+find-nothing =
+    Dit woord is niet gevonden.
+    Probeer een ander woord of kies een plaatje.
 
 offer-how = Zo verloopt het
 offer-how-answers =
@@ -41,6 +49,13 @@ offer-not-dutch =
     Klopt dat niet?
     Of is er een andere weg?
     Een medewerker kan daarbij helpen.
+offer-restricted =
+    Er gelden nu beperkingen: contact met buiten is niet toegestaan.
+    Daarom kan dit nog niet.
+    Een medewerker kan vertellen wat wel kan.
+offer-first =
+    Hiervoor is eerst een andere brief nodig.
+    Na het aanvragen daarvan kan dit ook.
 
 erase = Verzoek wissen
 erase-title = Dit verzoek wissen?

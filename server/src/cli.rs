@@ -23,6 +23,7 @@ use crate::store::register::Counts;
 use crate::{backup, import, issue, rotate};
 
 mod audit;
+mod catalogue;
 
 /// Vooruit: the self-service kiosk of a re-integration centre in a prison, and the desk that answers it.
 #[derive(Debug, Parser)]
@@ -106,6 +107,11 @@ enum Command {
         #[command(subcommand)]
         command: KioskCommand,
     },
+    /// The types of requests that a detainee can ask for. It needs no database.
+    Catalogue {
+        #[command(subcommand)]
+        command: catalogue::CatalogueCommand,
+    },
     /// The audit trail: verify that nothing in it was changed, or write it to a file that others can verify.
     Audit {
         #[command(subcommand)]
@@ -164,11 +170,12 @@ struct Witnesses {
 /// The registers that can be imported.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Register {
-    /// Detainees: number, given_name, family_name, establishment, unit, language, born_on, arrived_on, ends_on, released_on, dutch.
+    /// Detainees: number, given_name, family_name, establishment, unit, language, born_on, arrived_on, ends_on, released_on, dutch, regime,
+    /// title, restricted, lawful_stay, early_release.
     People,
     /// Staff: number (the name to sign in with), given_name, family_name, establishment, desk.
     Staff,
-    /// Kiosks: number, name, establishment.
+    /// Kiosks: number, name, establishment, area.
     Kiosks,
 }
 
@@ -238,6 +245,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Witness { listen, file, public_key } => serve::witness(listen, &file, audit::public_keys(&public_key)?).await?,
         Command::Audit { command } => return audit::run(&place, command).await,
+        Command::Catalogue { command } => catalogue::run(&place, &command)?,
         Command::Restore { file, even_broken_trail } => restore(&place, &file, even_broken_trail).await?,
         command => {
             let app = serve::open(&place, public_url.unwrap_or_else(|| PublicUrl::localhost(8080))).await?;
@@ -252,7 +260,8 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
 /// The commands that do one thing and end.
 async fn once(app: &App, command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Serve { .. } | Command::Audit { .. } | Command::Witness { .. } | Command::Restore { .. } => {}
+        Command::Serve { .. } | Command::Audit { .. } | Command::Catalogue { .. } => {}
+        Command::Witness { .. } | Command::Restore { .. } => {}
         Command::Migrate => eprintln!("The schema is up to date."),
         Command::Import { what, file } => {
             let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
-use domain::catalogue::{Catalogue, CatalogueFault, RequestType};
+use domain::catalogue::{Catalogue, CatalogueFault};
 use domain::person::Language;
 use domain::rules::{RuleSet, Rules, RulesFault};
 use rust_embed::RustEmbed;
@@ -18,7 +18,11 @@ struct OwnCatalogue;
 #[folder = "../domain/data/rules"]
 struct OwnRules;
 
+const OWN_GROUPS: &str = include_str!("../../domain/data/groups.toml");
 const LANGUAGES: &str = include_str!("../../locales/languages.toml");
+
+/// The file of the groups in a catalogue folder; the others are types.
+const GROUPS: &str = "groups.toml";
 
 /// What is wrong with the data. Each says where.
 #[derive(Debug, thiserror::Error)]
@@ -60,14 +64,16 @@ pub enum DataError {
 /// A file of data, with the name under which its faults are told.
 type File = (String, String);
 
-/// Request types and rules that work together: from these folders, or our own.
+/// Request types and rules that work together: from these folders, or our own. A folder of types can have its own `groups.toml`.
 ///
 /// # Errors
 /// [`DataError`], which names the file.
 pub fn load(catalogue: Option<&Path>, rules: Option<&Path>) -> Result<(Catalogue, Rules), DataError> {
     let place = |folder: Option<&Path>, own: &str| folder.map_or_else(|| own.to_owned(), |folder| folder.display().to_string());
-    let types: Vec<RequestType> = parsed(files::<OwnCatalogue>(catalogue, "catalogue")?)?;
-    let found = Catalogue::new(types).map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
+    let (groups, types): (Vec<File>, Vec<File>) =
+        files::<OwnCatalogue>(catalogue, "catalogue")?.into_iter().partition(|(name, _)| name.ends_with(GROUPS));
+    let groups = groups.first().map_or_else(|| one(&(GROUPS.to_owned(), OWN_GROUPS.to_owned())), one)?;
+    let found = Catalogue::new(parsed(types)?, groups).map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
     let sets: Vec<RuleSet> = parsed(files::<OwnRules>(rules, "rules")?)?;
     let wrong = |fault| DataError::Rules { place: place(rules, "rules"), fault };
     let sets = Rules::new(sets).map_err(wrong)?;

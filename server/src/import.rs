@@ -216,7 +216,7 @@ impl<R: Row> Sheet<R> {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "number,name,establishment";
+    const HEAD: &str = "number,name,establishment,area";
 
     fn read(text: &[u8]) -> Result<Vec<KioskRow>, String> {
         rows("kiosks.csv", text, |_| None).map_err(|error| error.to_string())
@@ -244,22 +244,22 @@ mod tests {
             ("", "kiosks.csv:1: column number: the file is empty; its first line has the names of the columns"),
             ("number,name\nK1,RIC\n", "kiosks.csv:1: column establishment: is missing; it is column 3"),
             ("number,naam,establishment\n", "kiosks.csv:1: column name: must be column 2, where \"naam\" stands"),
-            ("number,name,establishment,x\n", "kiosks.csv:1: column 4: \"x\" is not a column of this file; it has 3"),
+            ("number,name,establishment,area,x\n", "kiosks.csv:1: column 5: \"x\" is not a column of this file; it has 4"),
             (
                 "number;name;establishment\n",
                 "kiosks.csv:1: column number: the cells are separated by semicolons; save the file with commas",
             ),
-            ("number,name,establishment\nK1,RIC\n", "kiosks.csv:2: column establishment: the line has 2 cells, 3 are expected"),
-            ("number,name,establishment\nK1,RIC,demo,x\n", "kiosks.csv:2: column 4: the line has 4 cells, 3 are expected"),
+            ("number,name,establishment,area\nK1,RIC\n", "kiosks.csv:2: column establishment: the line has 2 cells, 4 are expected"),
+            ("number,name,establishment,area\nK1,RIC,demo,inside,x\n", "kiosks.csv:2: column 5: the line has 5 cells, 4 are expected"),
             (
-                "number,name,establishment\nK1,RIC,demo\nK 2,RIC,demo\n",
+                "number,name,establishment,area\nK1,RIC,demo,inside\nK 2,RIC,demo,inside\n",
                 "kiosks.csv:3: column number: must be 1 to 12 letters or digits",
             ),
             (
-                "number,name,establishment\nK1,RIC,demo\nK1,Hal,demo\n",
+                "number,name,establishment,area\nK1,RIC,demo,inside\nK1,Hal,demo,inside\n",
                 "kiosks.csv:3: column number: is there twice, first on line 2",
             ),
-            ("number,name,establishment\nK1,\"a\nb\",demo\nK2,,demo\n", "kiosks.csv:2: column name: has a control character"),
+            ("number,name,establishment,area\nK1,\"a\nb\",demo,inside\nK2,,demo,inside\n", "kiosks.csv:2: column name: has a control character"),
         ] {
             assert_eq!(first_fault(text.as_bytes()), told);
         }
@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn the_first_twenty_are_told() {
-        let text = format!("{HEAD}\n{}", "K 1,RIC,demo\n".repeat(23));
+        let text = format!("{HEAD}\n{}", "K 1,RIC,demo,inside\n".repeat(23));
         let told = read(text.as_bytes()).expect_err("refused");
         let lines: Vec<&str> = told.lines().collect();
         assert_eq!((lines.len(), lines[20], lines[21]), (22, "and 3 more", "nothing of kiosks.csv was imported"));

@@ -101,6 +101,7 @@ async fn close(turn: &Turn) -> Result<usize, Error> {
 #[cfg(test)]
 mod tests {
     use domain::answer::Answer;
+    use domain::import::{PersonRow, Row as _};
     use domain::request::State;
     use domain::{Actor, Code, KioskId, RequestId, SessionId};
 
@@ -109,14 +110,14 @@ mod tests {
     use crate::store::{answer, kiosk};
     use crate::{import, testing};
 
-    const HEAD: &str = "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch";
 
     fn code(text: &str) -> Code {
         Code::parse(text).expect(text)
     }
 
     async fn bring_in(app: &App, released_on: &str) {
-        let file = format!("{HEAD}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes\n");
+        let head = PersonRow::COLUMNS.join(",");
+        let file = format!("{head}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes,prison,sentenced,no,yes,no\n");
         import::people(app, "people.csv", file.as_bytes()).await.expect("imported");
     }
 
@@ -150,7 +151,7 @@ mod tests {
     async fn who_is_released_leaves_nothing_open() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let app = testing::app(folder.path()).await;
-        import::kiosks(&app, "kiosks.csv", b"number,name,establishment\nK1,RIC,demo\n").await.expect("imported");
+        import::kiosks(&app, "kiosks.csv", b"number,name,establishment,area\nK1,RIC,demo,inside\n").await.expect("imported");
         bring_in(&app, "").await;
         let person = app.db.read(|tx| Box::pin(person::by_number(tx, "1001"))).await.expect("read").expect("there");
         let (draft, sent, session) = busy(&app.turn(), &person.party().alone(), PersonId(person.id)).await;

@@ -20,7 +20,7 @@ struct Running {
 impl Prison {
     fn new() -> Self {
         let prison = Self(tempfile::tempdir().expect("a temporary folder"));
-        fs::write(prison.path("kiosks.csv"), "number,name,establishment\nK1,RIC,demo\nK2,Hal,demo\n").expect("written");
+        fs::write(prison.path("kiosks.csv"), "number,name,establishment,area\nK1,RIC,demo,inside\nK2,Hal,demo,inside\n").expect("written");
         prison
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::api::desk::TakeRequest;
-use domain::api::offer::ListOffers;
+use domain::api::offer::GetOffer;
 use domain::api::request::{
     AnswerQuestion, EraseDraft, GetRequest, ListRequests, SeeRequest, StartBody, StartRequest, SubmitBody, SubmitRequest,
     WithdrawRequest,
@@ -20,8 +20,7 @@ use crate::harness::script::{ID_CARD, TALK, answer, code};
 use crate::harness::template::on_each;
 
 async fn offer(person: &Detainee, kind: &str) -> Offer {
-    let offers = person.ask::<ListOffers>(()).await.expect("offers").items;
-    offers.into_iter().find(|offer| offer.kind.id.as_str() == kind).expect(kind)
+    person.ask::<GetOffer>(code(kind)).await.expect(kind).offer
 }
 
 async fn start(person: &Detainee, kind: &str) -> Result<RequestId, ProblemCode> {

@@ -22,20 +22,21 @@ enum Of {
 impl Of {
     const fn head(self) -> &'static str {
         match self {
-            Self::People => {
-                "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch"
-            }
+            Self::People => concat!(
+                "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch,",
+                "regime,title,restricted,lawful_stay,early_release"
+            ),
             Self::Staff => "number,given_name,family_name,establishment,desk",
-            Self::Kiosks => "number,name,establishment",
+            Self::Kiosks => "number,name,establishment,area",
         }
     }
 
     /// A line that is right, of somebody who is not there yet.
     const fn good(self) -> &'static str {
         match self {
-            Self::People => "3001,Nieuw,Mens,noord,C 1.01,nl,1990-01-01,2026-11-01,,,yes",
+            Self::People => "3001,Nieuw,Mens,noord,C 1.01,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
             Self::Staff => "n.nieuw,Nieuwe,Collega,noord,ric",
-            Self::Kiosks => "N1,Nieuw,noord",
+            Self::Kiosks => "N1,Nieuw,noord,inside",
         }
     }
 
@@ -52,37 +53,37 @@ const ALL: [Of; 3] = [Of::People, Of::Staff, Of::Kiosks];
 
 /// A bad line, the column that is told, and a part of the reason.
 const BAD_LINES: &[(Of, &str, &str, &str)] = &[
-    (Of::People, ",Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "number", "1 to 12 digits"),
-    (Of::People, "12a,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "number", "1 to 12 digits"),
-    (Of::People, "1234567890123,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "number", "1 to 12 digits"),
-    (Of::People, "٣,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "number", "1 to 12 digits"),
-    (Of::People, "3002,,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "given_name", "empty"),
-    (Of::People, "3002,Sam,  ,noord,A,nl,1990-01-01,2026-11-01,,,yes", "family_name", "empty"),
-    (Of::People, "3002,Sa\0m,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "given_name", "control character"),
-    (Of::People, "3002,Sam,\u{202E}daddaH,noord,A,nl,1990-01-01,2026-11-01,,,yes", "family_name", "control character"),
-    (Of::People, "3002,Sam,\"Had\ndad\",noord,A,nl,1990-01-01,2026-11-01,,,yes", "family_name", "control character"),
+    (Of::People, ",Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
+    (Of::People, "12a,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
+    (Of::People, "1234567890123,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
+    (Of::People, "٣,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
+    (Of::People, "3002,,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "given_name", "empty"),
+    (Of::People, "3002,Sam,  ,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "family_name", "empty"),
+    (Of::People, "3002,Sa\0m,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "given_name", "control character"),
+    (Of::People, "3002,Sam,\u{202E}daddaH,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "family_name", "control character"),
+    (Of::People, "3002,Sam,\"Had\ndad\",noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "family_name", "control character"),
     (
         Of::People,
-        "3002,Sam,Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,noord,A,nl,1990-01-01,2026-11-01,,,yes",
+        "3002,Sam,Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
         "family_name",
         "longer than 60",
     ),
-    (Of::People, "3002,Sam,Haddad,PI Noord,A,nl,1990-01-01,2026-11-01,,,yes", "establishment", "a code"),
-    (Of::People, "3002,Sam,Haddad,,A,nl,1990-01-01,2026-11-01,,,yes", "establishment", "a code"),
-    (Of::People, "3002,Sam,Haddad,noord,,nl,1990-01-01,2026-11-01,,,yes", "unit", "empty"),
-    (Of::People, "3002,Sam,Haddad,noord,A,Nederlands,1990-01-01,2026-11-01,,,yes", "language", "language tag"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,01-01-1990,2026-11-01,,,yes", "born_on", "YYYY-MM-DD"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-02-30,2026-11-01,,,yes", "born_on", "YYYY-MM-DD"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,,,,yes", "arrived_on", "YYYY-MM-DD"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,1989-12-31,,,yes", "arrived_on", "later than born_on"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,soon,,yes", "ends_on", "YYYY-MM-DD"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,2026-10-31,,yes", "ends_on", "earlier than arrived_on"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,2026-10-31,yes", "released_on", "earlier than arrived_on"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,ja", "dutch", "yes, no or unknown"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,", "dutch", "yes, no or unknown"),
+    (Of::People, "3002,Sam,Haddad,PI Noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "establishment", "a code"),
+    (Of::People, "3002,Sam,Haddad,,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "establishment", "a code"),
+    (Of::People, "3002,Sam,Haddad,noord,,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "unit", "empty"),
+    (Of::People, "3002,Sam,Haddad,noord,A,Nederlands,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "language", "language tag"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,01-01-1990,2026-11-01,,,yes,prison,sentenced,no,yes,no", "born_on", "YYYY-MM-DD"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-02-30,2026-11-01,,,yes,prison,sentenced,no,yes,no", "born_on", "YYYY-MM-DD"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,,,,yes,prison,sentenced,no,yes,no", "arrived_on", "YYYY-MM-DD"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,1989-12-31,,,yes,prison,sentenced,no,yes,no", "arrived_on", "later than born_on"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,soon,,yes,prison,sentenced,no,yes,no", "ends_on", "YYYY-MM-DD"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,2026-10-31,,yes,prison,sentenced,no,yes,no", "ends_on", "earlier than arrived_on"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,2026-10-31,yes,prison,sentenced,no,yes,no", "released_on", "earlier than arrived_on"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,ja,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
     (Of::People, "3002,Sam,Haddad", "establishment", "3 cells, 11 are expected"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,more", "12", "12 cells, 11 are expected"),
-    (Of::People, "3001,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes", "number", "twice, first on line 2"),
+    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no,more", "17", "17 cells, 16 are expected"),
+    (Of::People, "3001,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "twice, first on line 2"),
     (Of::Staff, "F.Aydin,Fatma,Aydin,noord,ric", "number", "a-z"),
     (Of::Staff, "f,Fatma,Aydin,noord,ric", "number", "2 to 40"),
     (Of::Staff, "f aydin,Fatma,Aydin,noord,ric", "number", "a-z"),
@@ -93,12 +94,13 @@ const BAD_LINES: &[(Of, &str, &str, &str)] = &[
     (Of::Staff, "f.aydin,Fatma,Aydin,noord,kitchen", "desk", "case-manager, mentor, ric"),
     (Of::Staff, "f.aydin,Fatma,Aydin,noord", "desk", "4 cells, 5 are expected"),
     (Of::Staff, "n.nieuw,Fatma,Aydin,noord,ric", "number", "twice, first on line 2"),
-    (Of::Kiosks, "K 1,RIC,noord", "number", "letters or digits"),
-    (Of::Kiosks, ",RIC,noord", "number", "letters or digits"),
-    (Of::Kiosks, "K1,,noord", "name", "empty"),
-    (Of::Kiosks, "K1,RIC,noord zuid", "establishment", "a code"),
-    (Of::Kiosks, "K1,RIC", "establishment", "2 cells, 3 are expected"),
-    (Of::Kiosks, "N1,RIC,noord", "number", "twice, first on line 2"),
+    (Of::Kiosks, "K 1,RIC,noord,inside", "number", "letters or digits"),
+    (Of::Kiosks, ",RIC,noord,inside", "number", "letters or digits"),
+    (Of::Kiosks, "K1,,noord,inside", "name", "empty"),
+    (Of::Kiosks, "K1,RIC,noord zuid,inside", "establishment", "a code"),
+    (Of::Kiosks, "K1,RIC,noord,both", "area", "inside or outside"),
+    (Of::Kiosks, "K1,RIC", "establishment", "2 cells, 4 are expected"),
+    (Of::Kiosks, "N1,RIC,noord,inside", "number", "twice, first on line 2"),
 ];
 
 /// One bad line among good ones: its place and reason are told, and nothing of the file is stored.
@@ -197,7 +199,7 @@ async fn importing_again_renews() {
 async fn without_a_pin_nobody_gets_in() {
     on_each(|house| async move {
         let text =
-            format!("{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown\n", Of::People.head(), Of::People.good());
+            format!("{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown,prison,sentenced,no,yes,no\n", Of::People.head(), Of::People.good());
         assert_eq!(Of::People.import(&house, text.as_bytes()).await.expect("imported").new, 2);
         for pin in ["", "000000"] {
             let body =

@@ -66,8 +66,7 @@ async fn the_last_day_counts_working_days() {
 async fn new_rules_hold_from_their_first_day() {
     let later = rule_set(&[
         ("2021-07-01", "2026-12-01"),
-        ("id-card = 5", "id-card = 10"),
-        ("talk = 3", "talk = 6"),
+        ("[remedies.director]", "[terms]\nid-card = 10\ntalk = 6\n\n[remedies.director]"),
         (
             "[remedies.director]\nbody = \"complaint-committee\"\nroute = \"paper-form\"\ndays = 7\nstart = \"known\"",
             "[remedies.director]\nbody = \"court\"\nroute = \"letter\"\ndays = 14\nstart = \"decided\"",

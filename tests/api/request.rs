@@ -8,7 +8,7 @@ use domain::api::desk::{
     AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, GetDeskRequest, GetQueue,
     QueueQuery, ReceiveRequest, TakeRequest,
 };
-use domain::api::offer::ListOffers;
+use domain::api::offer::{GetOffer, ListOffers};
 use domain::api::request::{
     Asked, GetRequest, ListRequests, ReplyToRequest, RequestView, SeeRequest, StartBody, StartRequest, SubmitBody, SubmitRequest,
     WithdrawRequest,
@@ -51,10 +51,10 @@ fn refusal<T: std::fmt::Debug>(outcome: Result<T, Problem>) -> ProblemCode {
 async fn an_id_card_from_the_first_question_to_the_last_step() {
     on_each(|house| async move {
         let (sam, fatma) = (house.owner(), house.desk());
-        let offers = sam.ask::<ListOffers>(()).await.expect("offers");
-        let ids: Vec<&str> = offers.items.iter().map(|offer| offer.kind.id.as_str()).collect();
-        assert_eq!((ids, offers.items[0].term, offers.items[0].block.clone()), (vec!["id-card", "talk"], 5, None));
-        assert_eq!(offers.facts[&code("id-card-cost")], "75");
+        let menu = sam.ask::<ListOffers>(()).await.expect("menu");
+        assert!(menu.items.iter().any(|item| item.kind.as_str() == "id-card" && item.block.is_none()));
+        let offered = sam.ask::<GetOffer>(code("id-card")).await.expect("offered");
+        assert_eq!((offered.offer.term, offered.offer.block, offered.facts[&code("id-card-cost")].as_str()), (5, None, "75"));
 
         let id = asks(&sam).await;
         let sent = sam.send::<SubmitRequest>(id, SubmitBody { pin: Some(sam.pin.clone()) }).await.expect("sent");

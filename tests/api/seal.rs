@@ -341,7 +341,7 @@ async fn a_database_that_is_set_back_is_known() {
 impl House {
     /// Two rows of the trail, sealed.
     async fn write_and_seal(&self, name: &str) {
-        let text = format!("number,name,establishment\nK1,{name},noord\nK2,{name} too,noord\n");
+        let text = format!("number,name,establishment,area\nK1,{name},noord,inside\nK2,{name} too,noord,inside\n");
         server::import::kiosks(&self.app, "kiosks.csv", text.as_bytes()).await.expect("imported");
         assert!(audit::seal(&self.app).await.expect("sealed") >= 2);
     }

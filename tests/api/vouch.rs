@@ -171,7 +171,7 @@ async fn wrong_passwords_slow_down_the_kiosk() {
 async fn somebody_without_a_pin_can_be_signed_in() {
     on_each(|house| async move {
         let head = PEOPLE.lines().next().expect("a head");
-        let file = format!("{head}\n1099,Omar,Haji,noord,A 1.10,ar,1979-01-30,2026-11-20,,,no\n");
+        let file = format!("{head}\n1099,Omar,Haji,noord,A 1.10,ar,1979-01-30,2026-11-20,,,no,prison,sentenced,no,yes,no\n");
         import::people(&house.app, "people.csv", file.as_bytes()).await.expect("imported");
         let kiosk = house.kiosk();
         let begun = kiosk.send::<Vouch>((), body(&house.desk(), "1099")).await.expect("in");

@@ -108,8 +108,8 @@ test(`nothing of him stays, in ${CYCLES} cycles`, async ({ playwright, launchOpt
 /** Men with numbers and PINs that are nothing else in the browser. */
 async function newPeople(server, count) {
   const numbers = Array.from({ length: count }, (_, at) => String(randomInt(10 ** 8, 10 ** 9)) + String(100 + at));
-  const head = "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch";
-  const rows = numbers.map((number) => `${number},Jan,Jansen,demo,B 2.01,nl-simple,1990-01-01,2026-01-05,,,yes`);
+  const head = "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch,regime,title,restricted,lawful_stay,early_release";
+  const rows = numbers.map((number) => `${number},Jan,Jansen,demo,B 2.01,nl-simple,1990-01-01,2026-01-05,,,yes,prison,sentenced,no,yes,no`);
   const file = join(server.folder, "canaries.csv");
   await writeFile(file, `${[head, ...rows].join("\n")}\n`);
   await server.run("import", "people", file);

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use domain::api::desk::{StaffSignIn, StaffSignInBody};
 use domain::api::kiosk::{Enrol, EnrolBody};
 use domain::api::session::{SignIn, SignInBody};
+use domain::import::{PersonRow, Row as _};
 use domain::person::Language;
 use server::public_url::PublicUrl;
 use server::serve::{Place, open};
@@ -18,7 +19,7 @@ use server::store::{Db, Engine};
 use server::{App, import, issue, router};
 use tempfile::TempDir;
 use tests::client::{Client, Jar};
-use tests::data::{OWN_WORDS, own_words_rules};
+use tests::data::{OWN_WORDS, rule_set};
 use tests::engine::Home;
 use tests::wire::{Doors, Wire};
 
@@ -176,7 +177,7 @@ fn write_data(folder: &Path) {
     let many = OWN_WORDS.replace("open-at-once = 100", "open-at-once = 60000");
     assert_ne!(many, OWN_WORDS);
     std::fs::write(folder.join("catalogue/own-words.toml"), many).expect("written");
-    std::fs::write(folder.join("rules/2021-07-01.toml"), own_words_rules()).expect("written");
+    std::fs::write(folder.join("rules/2021-07-01.toml"), rule_set(&[])).expect("written");
 }
 
 async fn bring_in(app: &App, cast: Cast) {
@@ -184,13 +185,13 @@ async fn bring_in(app: &App, cast: Cast) {
         std::iter::once(head.to_owned()).chain((0..count).map(row)).collect::<Vec<_>>().join("\n")
     };
     let people = list(
-        "number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch",
+        &PersonRow::COLUMNS.join(","),
         cast.detainees,
-        |at| format!("{},Man{at},Test,noord,A {at},nl-simple,1990-01-01,2024-01-01,,,yes", number(at)),
+        |at| format!("{},Man{at},Test,noord,A {at},nl-simple,1990-01-01,2024-01-01,,,yes,prison,sentenced,no,yes,no", number(at)),
     );
     let staff =
         list("number,given_name,family_name,establishment,desk", cast.staff, |at| format!("s.{at},Staf{at},Test,noord,ric"));
-    let kiosks = list("number,name,establishment", cast.detainees, |at| format!("K{at},Kiosk {at},noord"));
+    let kiosks = list("number,name,establishment,area", cast.detainees, |at| format!("K{at},Kiosk {at},noord,inside"));
     import::people(app, "people.csv", people.as_bytes()).await.expect("people");
     import::staff(app, "staff.csv", staff.as_bytes()).await.expect("staff");
     import::kiosks(app, "kiosks.csv", kiosks.as_bytes()).await.expect("kiosks");

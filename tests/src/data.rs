@@ -15,9 +15,3 @@ pub fn rule_set(changes: &[(&str, &str)]) -> String {
         text.replacen(from, to, 1)
     })
 }
-
-/// The rule set for a catalogue that has the type [`OWN_WORDS`].
-#[must_use]
-pub fn own_words_rules() -> String {
-    rule_set(&[("talk = 3", "talk = 3\nown-words = 3")])
-}

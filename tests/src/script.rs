@@ -2,8 +2,7 @@
 
 use domain::answer::Answer;
 use domain::api::desk::{
-    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, ReceiveRequest, TakeRequest,
-};
+    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, ReceiveRequest, TakeRequest, ForwardBody, ForwardRequest, HandOver, HandOverBody};
 use domain::api::request::{
     AnswerQuestion, ReplyToRequest, RequestView, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
 };
@@ -121,8 +120,10 @@ impl Script {
             Event::Refuse => raw::<Decide>(id, self.decide(Outcome::Refused)),
             Event::Step => raw::<CarryOut>(id, self.step(self.steps.0, Some(today))),
             Event::CarryOut => raw::<CarryOut>(id, self.step(self.steps.1, None)),
+            Event::Forward => raw::<ForwardRequest>(id, ForwardBody { desk: code("mentor"), note: None }),
+            Event::HandOver => raw::<HandOver>(id, HandOverBody { day: None }),
             Event::Close => raw::<CloseRequest>(id, Nothing {}),
-            Event::Expire => panic!("no endpoint lets a request expire"),
+            Event::Enter | Event::Expire => panic!("no endpoint lets {event:?} happen to a request that is there"),
         }
     }
 

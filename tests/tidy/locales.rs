@@ -103,7 +103,8 @@ pub(crate) fn catalogue() -> Catalogue {
         .iter()
         .map(|source| toml::from_str::<RequestType>(&source.text).expect("request type"))
         .collect();
-    Catalogue::new(types).expect("catalogue")
+    let groups = std::fs::read_to_string(root().join("domain/data/groups.toml")).expect("groups.toml");
+    Catalogue::new(types, toml::from_str(&groups).expect("groups.toml")).expect("catalogue")
 }
 
 /// The rules of the house.

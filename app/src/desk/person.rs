@@ -3,7 +3,7 @@
 use domain::{
     api::desk::{DeskPerson, DeskRequest},
     catalogue::Need,
-    person::Dutch,
+    person::Known,
     words,
 };
 use leptos::prelude::*;
@@ -75,9 +75,9 @@ fn nationality(file: &DeskRequest) -> Option<impl IntoView + use<>> {
     let asks = file.request.kind.needs.contains(&Need::DutchNationality) && !file.request.summary.state.is_decided();
     let i18n = I18n::get();
     let words = match file.person.dutch {
-        Dutch::Yes => None,
-        Dutch::Unknown => Some(i18n.t("file-dutch-unknown")),
-        Dutch::No => Some(i18n.t("file-dutch-no")),
+        Known::Yes => None,
+        Known::Unknown => Some(i18n.t("file-dutch-unknown")),
+        Known::No => Some(i18n.t("file-dutch-no")),
     };
     words.filter(|_| asks).map(|words| view! { <p class="caution">{icon("info")}{lines(&words)}</p> })
 }

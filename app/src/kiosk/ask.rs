@@ -1,8 +1,9 @@
-//! What he can ask. What is not open to him stays in sight, with the reason.
+//! What he can ask, in groups. What is not open to him now stays in sight, with the reason.
 
 use domain::{
-    api::offer::{ListOffers, Offers},
-    offer::Offer,
+    Code,
+    api::offer::ListOffers,
+    menu::{Group, Item, Menu, Way as Step},
     request::State,
     words,
 };
@@ -11,50 +12,78 @@ use leptos::prelude::*;
 use super::{Kiosk, Screen, frame};
 use crate::{
     i18n::I18n,
-    part::{choice::Way, mark::shape, text::lines},
+    part::{
+        choice::Way,
+        mark::{icon, shape},
+        text::{headed, lines},
+    },
 };
 
-/// All types of requests.
+/// The first screen of the menu, or one of its groups.
 #[component]
-pub fn Ask() -> impl IntoView {
-    frame::load::<ListOffers>((), |offers| view! { <Offered offers /> }.into_any())
+pub fn Ask(
+    /// The group; none for the first screen.
+    within: Option<Code>,
+) -> impl IntoView {
+    frame::load::<ListOffers>((), move |menu| ways(&menu, within.as_ref()))
 }
 
-#[component]
-fn Offered(offers: Offers) -> impl IntoView {
+fn ways(menu: &Menu, within: Option<&Code>) -> AnyView {
+    let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let (help, types): (Vec<Offer>, Vec<Offer>) = offers.items.into_iter().partition(|offer| offer.kind.help);
-    let help = (!help.is_empty()).then(|| {
+    let ways = menu.ways(within);
+    let title = within.map_or_else(|| i18n.t("ask-title"), |group| headed(&i18n.t(&words::group(group))).0);
+    let lead = match (ways.is_empty(), within) {
+        (true, _) => i18n.t("ask-empty"),
+        (false, None) => i18n.t("ask-lead"),
+        (false, Some(group)) => i18n.t(&words::group_hint(group)),
+    };
+    let cards = ways
+        .into_iter()
+        .map(|way| match way {
+            Step::Group(found) => group(found),
+            Step::Item(found) => item(found),
+        })
+        .collect_view();
+    let find = within.is_none().then(|| {
         view! {
-            <section class="stack mid push">
-                <h2>{i18n.t("ask-other")}</h2>
-                {help.into_iter().map(card).collect_view()}
-            </section>
+            <button class="btn wide" type="button" on:click=move |_| kiosk.go(Screen::Find)>
+                {icon("search")}
+                {i18n.t("find-title")}
+            </button>
         }
     });
     view! {
         <main class="main">
             <div class="head">
-                <frame::Title text=i18n.t("ask-title") />
-                <p class="lead">{lines(&i18n.t("ask-lead"))}</p>
+                <frame::Title text=title />
+                <p class="lead">{lines(&lead)}</p>
                 <frame::Notice />
             </div>
-            <div class="body">
-                <div class="choices">{types.into_iter().map(card).collect_view()}</div>
-                {help}
-            </div>
+            <div class="body"><div class="choices">{cards}</div></div>
+            <div class="foot">{find}</div>
         </main>
     }
+    .into_any()
 }
 
-fn card(offer: Offer) -> impl IntoView {
+fn group(group: &Group) -> AnyView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let kind = offer.kind.id;
-    let below = offer.block.as_ref().map_or_else(|| words::request_hint(&kind), |block| words::block(block.name()));
-    let text = format!("{}\n{}", i18n.t(&words::request(&kind)), i18n.t(&below));
-    let draft = offer.draft.map(|_| {
+    let text = format!("{}\n{}", i18n.t(&words::group(&group.id)), i18n.t(&words::group_hint(&group.id)));
+    let to = Screen::Ask(Some(group.id.clone()));
+    view! { <Way picture=group.picture.clone() text go=move |()| kiosk.go(to.clone()) /> }.into_any()
+}
+
+/// One type: what it is, or why not now.
+pub(super) fn item(item: &Item) -> AnyView {
+    let kiosk = Kiosk::get();
+    let i18n = I18n::get();
+    let below = item.block.as_ref().map_or_else(|| words::request_hint(&item.kind), |block| words::block(block.name()));
+    let text = format!("{}\n{}", i18n.t(&words::request(&item.kind)), i18n.t(&below));
+    let draft = item.draft.map(|_| {
         view! { <span class="tag todo">{shape("todo")}{i18n.t(&words::state(State::Draft))}</span> }
     });
-    view! { <Way picture=offer.kind.picture text go=move |()| kiosk.go(Screen::Offer(kind.clone()))>{draft}</Way> }
+    let to = Screen::Offer(item.kind.clone());
+    view! { <Way picture=item.picture.clone() text go=move |()| kiosk.go(to.clone())>{draft}</Way> }.into_any()
 }

@@ -4,7 +4,7 @@ use domain::{
     Code, RequestId,
     answer::{self, Answer, Answers},
     api::{
-        offer::{ListOffers, Offers},
+        offer::{GetOffer, OfferNow},
         request::{GetRequest, RequestView, SubmitBody, SubmitRequest},
     },
     catalogue::Question,
@@ -34,18 +34,18 @@ pub fn Check(
         if view.summary.state != State::Draft {
             return view! { <request::RequestScreen id /> }.into_any();
         }
-        frame::load::<ListOffers>((), move |offers| view! { <Answered view=view.clone() offers /> }.into_any()).into_any()
+        frame::load::<GetOffer>(view.kind.id.clone(), move |offer| view! { <Answered view=view.clone() offer /> }.into_any()).into_any()
     })
 }
 
 #[component]
-fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
+fn Answered(view: RequestView, offer: OfferNow) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let (id, confirm) = (view.summary.id, view.kind.confirm);
     let answers: Answers = view.answers.iter().map(|given| (given.question.clone(), given.answer.clone())).collect();
     let whole = answer::complete(&view.kind, &answers).is_ok();
-    let facts = (0..view.kind.questions.len()).map(|at| fact(&view, at, &answers, &offers)).collect_view();
+    let facts = (0..view.kind.questions.len()).map(|at| fact(&view, at, &answers, &offer)).collect_view();
     let go_on = question::resume(&view);
     let send = move |_| match confirmation(confirm, kiosk.is_vouched()) {
         Confirmation::Pin | Confirmation::Twice => kiosk.go(Screen::Confirm(id)),
@@ -74,7 +74,7 @@ fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
         view! {
             <section class="stack mid push">
                 <h2>{i18n.t("next-heading")}</h2>
-                {timeline(hereafter(kiosk, i18n, &view, &answers, &offers), &i18n.t("next-still-ahead"))}
+                {timeline(hereafter(kiosk, i18n, &view, &answers, &offer), &i18n.t("next-still-ahead"))}
             </section>
         }
     });
@@ -100,7 +100,7 @@ fn Answered(view: RequestView, offers: Offers) -> impl IntoView {
 }
 
 /// One question with his answer, and the way to change it.
-fn fact(view: &RequestView, at: usize, answers: &Answers, offers: &Offers) -> impl IntoView + use<> {
+fn fact(view: &RequestView, at: usize, answers: &Answers, offer: &OfferNow) -> impl IntoView + use<> {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let (id, kind, question) = (view.summary.id, &view.kind.id, &view.kind.questions[at]);
@@ -108,7 +108,7 @@ fn fact(view: &RequestView, at: usize, answers: &Answers, offers: &Offers) -> im
     let given = answers.get(&question.id);
     let shown = match given {
         None if question.takes_answer() => view! { <span class="soft">{i18n.t("check-none")}</span> }.into_any(),
-        None => marked(&headed(&question::told(i18n, kind, question, offers)).0).into_any(),
+        None => marked(&headed(&question::told(i18n, kind, question, offer)).0).into_any(),
         Some(Answer::Choice(code)) => marked(&headed(&i18n.t(&words::option(kind, &question.id, code))).0).into_any(),
         Some(Answer::Words(text)) => view! { <span class="own" dir="auto">{text.clone()}</span> }.into_any(),
     };
@@ -150,10 +150,9 @@ pub(super) fn read_by(i18n: I18n, desk: Option<&Code>) -> String {
 }
 
 /// What happens when he has sent it: who reads it, and until when.
-fn hereafter(kiosk: Kiosk, i18n: I18n, view: &RequestView, answers: &Answers, offers: &Offers) -> Vec<Stop> {
-    let term = offers.items.iter().find(|offer| offer.kind.id == view.kind.id).map(|offer| offer.term);
-    let last = term.map(|term| kiosk.today.plus_working_days(term));
-    let last = last.map(|day| i18n.with("next-last-day", &[("day", (&i18n.day(day)).into())])).unwrap_or_default();
+fn hereafter(kiosk: Kiosk, i18n: I18n, view: &RequestView, answers: &Answers, offer: &OfferNow) -> Vec<Stop> {
+    let day = kiosk.today.plus_working_days(offer.offer.term);
+    let last = i18n.with("next-last-day", &[("day", (&i18n.day(day)).into())]);
     vec![
         Stop::new(Place::Next, read_by(i18n, answer::desk(&view.kind, answers).as_ref())),
         Stop::new(Place::Ahead, i18n.t("next-reply")).with(last),

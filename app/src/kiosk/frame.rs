@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ask, check, confirm, dock, home, line, look, offer, question, receipt, reply, request, requests,
+    Kiosk, Screen, about, ask, check, confirm, dock, find, home, line, look, offer, question, receipt, reply, request, requests,
     welcome,
 };
 use crate::{
@@ -46,7 +46,8 @@ fn shown(screen: &Screen) -> AnyView {
     match screen.clone() {
         Screen::Welcome(at) => view! { <welcome::Welcome at /> }.into_any(),
         Screen::Home => view! { <home::Home /> }.into_any(),
-        Screen::Ask => view! { <ask::Ask /> }.into_any(),
+        Screen::Ask(within) => view! { <ask::Ask within /> }.into_any(),
+        Screen::Find => view! { <find::Find /> }.into_any(),
         Screen::Offer(kind) => view! { <offer::OfferScreen kind /> }.into_any(),
         Screen::Question(id, at) => view! { <question::QuestionScreen id at /> }.into_any(),
         Screen::Check(id) => view! { <check::Check id /> }.into_any(),
@@ -55,8 +56,8 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Requests => view! { <requests::Requests /> }.into_any(),
         Screen::Request(id) => view! { <request::RequestScreen id /> }.into_any(),
         Screen::Reply(id) => view! { <reply::Reply id /> }.into_any(),
-        Screen::Help => load::<ListOffers>((), |offers| match offers.items.into_iter().find(|offer| offer.kind.help) {
-            Some(offer) => view! { <offer::OfferScreen kind=offer.kind.id /> }.into_any(),
+        Screen::Help => load::<ListOffers>((), |menu| match menu.help() {
+            Some(help) => view! { <offer::OfferScreen kind=help.kind.clone() /> }.into_any(),
             None => ().into_any(),
         })
         .into_any(),

@@ -47,7 +47,7 @@ fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
                     banner(Screen::Check(id), picture("1F4C2").into_any(), false, i18n.t("home-draft-title"), i18n.t("home-draft"))
                 })}
                 <nav class="tiles push" aria-label=i18n.t("home-choose")>
-                    <button type="button" class="tile first" on:click=move |_| kiosk.go(Screen::Ask)>
+                    <button type="button" class="tile first" on:click=move |_| kiosk.go(Screen::Ask(None))>
                         <span class="line">
                             {big_picture("1F4AC")}
                             <span class="grow"><span class="title">{i18n.t("tile-ask-something")}</span>{lines(&i18n.t("home-ask-hint"))}</span>

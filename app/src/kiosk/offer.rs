@@ -1,12 +1,13 @@
 //! One thing that he can ask: what happens then; or why not now, and the step that he can take.
 
 use domain::{
-    Code, Day, ProblemCode, RequestId,
+    Code, Day, RequestId,
     api::{
-        offer::{ListOffers, Offers},
+        offer::{GetOffer, OfferNow},
         request::{EraseDraft, GetRequest, StartBody, StartRequest},
     },
     catalogue::{Question, RequestType},
+    menu::Item,
     offer::{Block, Offer, Warning},
     request::State,
     session::{Confirmation, confirmation},
@@ -34,18 +35,16 @@ pub fn OfferScreen(
     /// The type.
     kind: Code,
 ) -> impl IntoView {
-    frame::load::<ListOffers>((), move |offers| drawn(offers, &kind))
+    frame::load::<GetOffer>(kind, drawn)
 }
 
-fn drawn(offers: Offers, kind: &Code) -> AnyView {
-    let help = offers.items.iter().find(|offer| offer.kind.help).map(|offer| offer.kind.clone());
-    let Some(offer) = offers.items.into_iter().find(|offer| offer.kind.id == *kind) else {
-        let problem = ProblemCode::TypeUnknown.into();
-        return view! { <main class="main"><div class="body center">{frame::notice(&problem)}</div></main> }.into_any();
-    };
+fn drawn(now: OfferNow) -> AnyView {
+    let (offer, help) = (now.offer, now.help);
     match offer.block.clone() {
         None => view! { <Open offer /> }.into_any(),
-        Some(Block::NotDutch) => view! { <NotDutch kind=offer.kind help /> }.into_any(),
+        Some(Block::NotDutch) => otherwise(&offer.kind, "not-dutch", &I18n::get().t("offer-not-dutch"), help),
+        Some(Block::Restricted) => otherwise(&offer.kind, "restricted", &I18n::get().t("offer-restricted"), help),
+        Some(Block::First { .. }) => otherwise(&offer.kind, "first", &I18n::get().t("offer-first"), now.first.or(help)),
         // The block does not say how far the open request is; that decides what he is told.
         Some(Block::AlreadyAsked { request, due }) => frame::load::<GetRequest>(request, move |view| {
             view! { <AlreadyAsked kind=view.kind request state=view.summary.state due /> }.into_any()
@@ -193,24 +192,26 @@ fn AlreadyAsked(kind: RequestType, request: RequestId, state: State, due: Option
     }
 }
 
-/// It takes Dutch nationality: with whom he can talk about another way.
-#[component]
-fn NotDutch(kind: RequestType, help: Option<RequestType>) -> impl IntoView {
+/// It is not open to him now: why, and the way that he can take instead.
+fn otherwise(kind: &RequestType, block: &'static str, why: &str, way: Option<Item>) -> AnyView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let way = help.map(|help| {
-        let text = format!("{}\n{}", i18n.t(&words::block_next("not-dutch")), i18n.t(&words::request_hint(&help.id)));
-        view! { <Way picture=help.picture text main=true go=move |()| kiosk.go(Screen::Offer(help.id.clone())) /> }
+    let way = way.map(|way| {
+        let title = if way.group.is_none() { i18n.t(&words::block_next(block)) } else { i18n.t(&words::request(&way.kind)) };
+        let text = format!("{title}\n{}", i18n.t(&words::request_hint(&way.kind)));
+        let to = Screen::Offer(way.kind);
+        view! { <Way picture=way.picture text main=true go=move |()| kiosk.go(to.clone()) /> }
     });
     view! {
         <main class="main">
-            {blocked(&kind, "not-dutch")}
+            {blocked(kind, block)}
             <div class="body even">
-                <p class="prose">{lines(&i18n.t("offer-not-dutch"))}</p>
+                <p class="prose">{lines(why)}</p>
                 {way}
             </div>
         </main>
     }
+    .into_any()
 }
 
 /// The head of a screen that says why not: the reason is the heading, what he wanted stands above it.

@@ -6,7 +6,7 @@ use domain::{
     Code, RequestId,
     answer::{self, Answer},
     api::{
-        offer::{ListOffers, Offers},
+        offer::{GetOffer, OfferNow},
         request::{GetRequest, RequestView},
     },
     catalogue::{Question, QuestionKind},
@@ -41,8 +41,8 @@ pub fn QuestionScreen(
 ) -> impl IntoView {
     frame::load::<GetRequest>(id, move |view| match view.kind.questions.get(at).cloned() {
         None => view! { <check::Check id /> }.into_any(),
-        Some(question) if question.kind == QuestionKind::Tell => frame::load::<ListOffers>((), move |offers| {
-            view! { <Told view=view.clone() at question=question.clone() offers /> }.into_any()
+        Some(question) if question.kind == QuestionKind::Tell => frame::load::<GetOffer>(view.kind.id.clone(), move |offer| {
+            view! { <Told view=view.clone() at question=question.clone() offer /> }.into_any()
         })
         .into_any(),
         Some(question) => view! { <Asked view at question /> }.into_any(),
@@ -217,11 +217,11 @@ fn Stopped(kind: Code, question: Question, code: Code, #[prop(into)] change: Cal
 
 /// What he is told before he goes on.
 #[component]
-fn Told(view: RequestView, at: usize, question: Question, offers: Offers) -> impl IntoView {
+fn Told(view: RequestView, at: usize, question: Question, offer: OfferNow) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let (id, of) = (view.summary.id, view.kind.questions.len());
-    let text = told(i18n, &view.kind.id, &question, &offers);
+    let text = told(i18n, &view.kind.id, &question, &offer);
     view! {
         <main class="main">
             {head(&view.kind.id, &question, at, of, None)}
@@ -240,8 +240,8 @@ fn Told(view: RequestView, at: usize, question: Question, offers: Offers) -> imp
 }
 
 /// The words of a question of kind `tell`, with the local facts in them.
-pub(super) fn told(i18n: I18n, kind: &Code, question: &Question, offers: &Offers) -> String {
-    let facts: Vec<(&str, Arg<'_>)> = offers.facts.iter().map(|(name, value)| (name.as_str(), Arg::Text(value))).collect();
+pub(super) fn told(i18n: I18n, kind: &Code, question: &Question, offer: &OfferNow) -> String {
+    let facts: Vec<(&str, Arg<'_>)> = offer.facts.iter().map(|(name, value)| (name.as_str(), Arg::Text(value))).collect();
     i18n.with(&words::tell(kind, &question.id), &facts)
 }
 

@@ -51,7 +51,7 @@ fn Listed(requests: Vec<RequestSummary>) -> impl IntoView {
             </div>
             {body}
             <div class="foot">
-                <button class="btn go wide" type="button" on:click=move |_| kiosk.go(Screen::Ask)>
+                <button class="btn go wide" type="button" on:click=move |_| kiosk.go(Screen::Ask(None))>
                     {i18n.t("requests-ask")}
                     {icon("plus")}
                 </button>

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Anyone, Nothing, Staff, endpoints, request::RequestView};
 use crate::{
     Code, Day, Moment, RequestId,
-    person::{Dutch, Language},
+    person::{Known, Language},
     request::{Event, Outcome, State},
 };
 
@@ -53,6 +53,14 @@ endpoints! {
     /// Says that a step is done or planned.
     CarryOut = Post "/api/desk/requests/{id}/carry-out" "carryOut" "Says a step of carrying it out; the last one finishes it." {
         access: Staff, path: RequestId, query: Nothing, body: CarryOutBody, reply: DeskRequest,
+    }
+    /// Sends it on.
+    ForwardRequest = Post "/api/desk/requests/{id}/forward" "forwardRequest" "Sends it on to another desk; the last day of its term stays." {
+        access: Staff, path: RequestId, query: Nothing, body: ForwardBody, reply: DeskRequest,
+    }
+    /// Notes that the decision was handed over on paper.
+    HandOver = Post "/api/desk/requests/{id}/hand-over" "handOver" "Notes the day on which the decision was handed over on paper." {
+        access: Staff, path: RequestId, query: Nothing, body: HandOverBody, reply: DeskRequest,
     }
     /// Puts it away.
     CloseRequest = Post "/api/desk/requests/{id}/close" "closeRequest" "Puts a refused or carried-out request away." {
@@ -242,7 +250,7 @@ pub struct DeskPerson {
     /// His language.
     pub language: Language,
     /// Whether he has Dutch nationality.
-    pub dutch: Dutch,
+    pub dutch: Known,
     /// Provisional last day.
     pub ends_on: Option<Day>,
 }
@@ -271,6 +279,26 @@ pub struct DecideBody {
     pub now: Vec<Code>,
     /// An own sentence with it.
     pub note: Option<String>,
+}
+
+/// To which desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ForwardBody {
+    /// Another desk of the catalogue.
+    pub desk: Code,
+    /// An own sentence with it.
+    pub note: Option<String>,
+}
+
+/// When the decision was handed over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HandOverBody {
+    /// The day, not before that of the decision and not after today; today when absent.
+    pub day: Option<Day>,
 }
 
 /// A step of carrying out.

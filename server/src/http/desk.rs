@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use axum::Router;
 use domain::api::desk::{
-    AskBack, CarryOut, CloseRequest, Decide, DeskRequest, GetDeskRequest, GetQueue, GetStaff, ReceiveRequest, StaffNow,
+    AskBack, CarryOut, CloseRequest, Decide, DeskRequest, ForwardRequest, GetDeskRequest, GetQueue, GetStaff, HandOver, ReceiveRequest, StaffNow,
     StaffSignIn, StaffSignOut, TakeRequest,
 };
 use domain::api::{Endpoint, Nothing, Staff as AtDesk};
@@ -32,7 +32,8 @@ pub(super) fn routes() -> Router<App> {
     let look = route::<GetQueue, _>(queue).merge(route::<GetDeskRequest, _>(look));
     let take = route::<ReceiveRequest, _>(receive).merge(route::<TakeRequest, _>(take)).merge(route::<AskBack, _>(ask));
     let end = route::<Decide, _>(decide).merge(route::<CarryOut, _>(carry_out)).merge(route::<CloseRequest, _>(close));
-    session.merge(look).merge(take).merge(end)
+    let paper = route::<ForwardRequest, _>(forward).merge(route::<HandOver, _>(hand_over));
+    session.merge(look).merge(take).merge(end).merge(paper)
 }
 
 async fn now(tx: &mut Tx<'_>, turn: &Turn, staff: &Staff) -> Result<StaffNow, Error> {
@@ -163,6 +164,16 @@ async fn decide(call: Call<Decide>) -> Answered<Decide> {
 async fn carry_out(call: Call<CarryOut>) -> Answered<CarryOut> {
     let call = &call;
     shown(call, |tx| Box::pin(moves::carry_out(tx, call.by(), call.path, &call.body))).await
+}
+
+async fn forward(call: Call<ForwardRequest>) -> Answered<ForwardRequest> {
+    let call = &call;
+    shown(call, |tx| Box::pin(moves::forward(tx, call.by(), call.path, &call.body))).await
+}
+
+async fn hand_over(call: Call<HandOver>) -> Answered<HandOver> {
+    let call = &call;
+    shown(call, |tx| Box::pin(moves::hand_over(tx, call.by(), call.path, &call.body))).await
 }
 
 async fn close(call: Call<CloseRequest>) -> Answered<CloseRequest> {

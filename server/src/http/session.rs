@@ -16,6 +16,7 @@ use crate::app::{Acting, App, Turn};
 use crate::error::Error;
 use crate::pin::Pin;
 use crate::store::attempt::{Place, Target};
+use crate::store::audit::nothing;
 use crate::store::kiosk::Kiosk;
 use crate::store::person::Person;
 use crate::store::session::Whose;
@@ -84,6 +85,9 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
             // The hash took long: what was true before may not be any more.
             let same = |now: &Person| found.is_some_and(|then| then.pin_hash == now.pin_hash);
             let person = &candidate(tx, call.by(), &body.number).await?.filter(same).ok_or(ProblemCode::WrongPin)?;
+            if !is_for(kiosk, person) {
+                return Ok(nothing(Err(ProblemCode::OtherKiosk.into())));
+            }
             session::end_others(tx, turn, Some(PersonId(person.id)), Some(KioskId(kiosk.id))).await?;
             let permit = may(call.by().actor, Action::SignIn, person.object())?;
             let settings = Settings { language: body.language.clone(), ..person.settings() };
@@ -98,6 +102,11 @@ async fn sign_in(call: Call<SignIn>) -> Answered<SignIn> {
         })
     })
     .await
+}
+
+/// Whether the kiosk is in the part of the prison where he uses one. His PIN was right all the same, so it is no wrong try.
+pub(super) fn is_for(kiosk: &Kiosk, person: &Person) -> bool {
+    person.regime.area() == kiosk.area.0
 }
 
 /// Who has this number and can sign in at this kiosk. Somebody elsewhere, or gone, is as good as nobody.

@@ -11,7 +11,7 @@ use domain::{EstablishmentId, KioskId, Moment, PersonId, ProblemCode, SessionId,
 use super::cookie::{Jar, SetCookie};
 use super::desk::{self, is_her_password};
 use super::route::{Answered, Call, First, Outcome, Told, route};
-use super::session::{candidate, place, session_now};
+use super::session::{candidate, is_for, place, session_now};
 use crate::app::{Acting, App};
 use crate::error::Error;
 use crate::store::attempt::{Proof, Target, clear};
@@ -57,6 +57,9 @@ async fn vouch(call: Call<Vouch>) -> Answered<Vouch> {
         Box::pin(async move {
             let staff = still(tx, call.by(), staff).await?;
             let Some(person) = candidate(tx, call.by(), &call.body.number).await? else { return unknown() };
+            if !is_for(kiosk, &person) {
+                return Ok(nothing(Err(ProblemCode::OtherKiosk.into())));
+            }
             let permit = may(&staff.party().alone(), Action::Vouch, person.at(stands(kiosk)))?;
             let (who, here, her) = (PersonId(person.id), KioskId(kiosk.id), StaffId(staff.id));
             let left = left_open(tx, call.by(), &person, kiosk).await?;

@@ -101,13 +101,19 @@ async fn add(
     Ok(())
 }
 
-/// Notes the day on which he learned of the decision, where there is one and he did not know yet.
+/// Notes a day on which he knew of the decision, where there is one: the first such day counts.
 pub(super) async fn learn(tx: &mut Tx<'_>, permit: &Permit, id: RequestId, day: Day) -> Result<(), Error> {
     if permit.object().id() != Some(id.0) {
         return Err(Error::Mistake("a permit for another request"));
     }
-    sql("update decision set known_on = $2 where request_id = $1 and known_on is null").bind(id).bind(day).run(tx).await?;
+    sql("update decision set known_on = $2 where request_id = $1 and (known_on is null or known_on > $2)").bind(id).bind(day).run(tx).await?;
     Ok(())
+}
+
+/// The day on which a request was decided, if it was.
+pub(super) async fn day(tx: &mut Tx<'_>, id: RequestId) -> Result<Option<Day>, Error> {
+    let found: Option<(Text<Day>,)> = sql("select decided_on from decision where request_id = $1").bind(id).maybe(tx).await?;
+    Ok(found.map(|(day,)| day.0))
 }
 
 /// First name of who decided a request, if somebody did.

@@ -1,6 +1,7 @@
 //! Kiosks.
 
 use domain::actor::Party;
+use domain::person::Area;
 use domain::policy::{Object, Permit};
 use domain::{Code, EstablishmentId, KioskId, Moment};
 use serde::Serialize;
@@ -20,6 +21,7 @@ pub struct Kiosk {
     pub(crate) establishment_id: Uuid,
     pub(crate) number: String,
     pub(crate) name: String,
+    pub(crate) area: Text<Area>,
     pub(crate) enrol_hash: Option<Vec<u8>>,
     pub(crate) enrol_until: Option<i64>,
     pub(crate) enrolled_at: Option<i64>,
@@ -122,15 +124,16 @@ async fn change(
 
 /// Stores a row, new or not. Who calls it writes the trail.
 pub(super) async fn put(tx: &mut Tx<'_>, row: &Kiosk) -> Result<(), Error> {
-    sql("insert into kiosk (id, establishment_id, number, name, enrol_hash, enrol_until, enrolled_at, token_serial, created_at, updated_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
-         on conflict (id) do update set establishment_id = excluded.establishment_id, name = excluded.name, enrol_hash = excluded.enrol_hash, \
-         enrol_until = excluded.enrol_until, enrolled_at = excluded.enrolled_at, token_serial = excluded.token_serial, \
+    sql("insert into kiosk (id, establishment_id, number, name, area, enrol_hash, enrol_until, enrolled_at, token_serial, created_at, updated_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         on conflict (id) do update set establishment_id = excluded.establishment_id, name = excluded.name, area = excluded.area, \
+         enrol_hash = excluded.enrol_hash, enrol_until = excluded.enrol_until, enrolled_at = excluded.enrolled_at, token_serial = excluded.token_serial, \
          updated_at = excluded.updated_at")
     .bind(row.id)
     .bind(row.establishment_id)
     .bind(row.number.as_str())
     .bind(row.name.as_str())
+    .bind(&row.area)
     .bind(row.enrol_hash.clone())
     .bind(row.enrol_until)
     .bind(row.enrolled_at)

@@ -1,7 +1,7 @@
 //! What can happen to a request after it is a draft: each move loads it, lets the domain decide, and writes all that belongs to it.
 
 use domain::answer::{Answer, check, complete};
-use domain::api::desk::{AskBody, CarryOutBody};
+use domain::api::desk::{AskBody, CarryOutBody, ForwardBody, HandOverBody};
 use domain::catalogue::Confirm;
 use domain::policy::{Action, Permit, may, scope};
 use domain::request::{Event, State};
@@ -11,7 +11,7 @@ use domain::{Code, PersonId, Problem, ProblemCode, RequestId};
 use super::audit::Recorded;
 use super::event::{Happening, Said};
 use super::request::{self, Request};
-use super::{Tx, answer, offer, person};
+use super::{Tx, answer, decision, offer, person};
 use crate::app::Acting;
 use crate::error::Error;
 
@@ -37,9 +37,7 @@ pub async fn ready(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId) -> Result<Rea
     let desk = domain::answer::desk(kind, &answers).ok_or(Error::Stored("request.desk"))?;
     let owner = person::by_id(tx, PersonId(request.person_id)).await?.ok_or(Error::Stored("request.person_id"))?;
     let requests = request::own(tx, &scope(&by.actor.party)?).await?;
-    if let Some(block) = offer::block_of(by.turn, &owner, &requests, kind) {
-        return Err((&block).into());
-    }
+    offer::check(by.turn, &owner, &requests, kind)?;
     Ok(Ready { permit, request, desk, confirm: kind.confirm })
 }
 
@@ -55,7 +53,7 @@ pub async fn submit(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, proven: bool
     let turn = by.turn;
     let number = request::next_number(tx, request.establishment_id).await?;
     let rules = turn.rules(request.establishment.as_str());
-    let (due, key) = (rules.due(&request.kind, turn.today()), rules.valid_from.to_string());
+    let (due, key) = (rules.due(turn.kind(&request.kind)?, turn.today()), rules.valid_from.to_string());
     request::happen(tx, turn, &permit, &request, Happening::of(Event::Submit), |after| {
         after.number = Some(number);
         after.desk = Some(desk).into();
@@ -114,6 +112,42 @@ pub async fn carry_out(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, body: &Ca
         _ => None,
     };
     let happening = Happening { day, ..Happening::of(event).coded(&body.step).noted(note(body.note.as_deref())?) };
+    request::happen(tx, by.turn, &permit, &request, happening, |_| ()).await
+}
+
+/// Staff send it on to another desk: nobody has it there yet, and the last day of its term stays.
+///
+/// # Errors
+/// `not-now`, `desk-unknown`, and the faults of texts.
+pub async fn forward(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, body: &ForwardBody) -> Result<Recorded<Request>, Error> {
+    let (permit, request) = at(tx, by, id, Event::Forward).await?;
+    let is_other = request.desk.0.as_ref() != Some(&body.desk);
+    let desk = by.turn.app.catalogue.desks().take(&body.desk).filter(|_| is_other).ok_or(ProblemCode::DeskUnknown)?;
+    let happening = Happening::of(Event::Forward).coded(&desk).noted(note(body.note.as_deref())?);
+    let left = request.desk.0.clone();
+    let sent = request::happen(tx, by.turn, &permit, &request, happening, |after| {
+        after.desk = Some(desk).into();
+        after.holder_id = None;
+        after.holder = None;
+    });
+    let sent = sent.await?;
+    request::tell_desk(tx, sent.get(), left);
+    Ok(sent)
+}
+
+/// Staff handed the decision over on paper: from that day on he knows of it, where he did not before.
+///
+/// # Errors
+/// `not-now` and `day-wrong`.
+pub async fn hand_over(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, body: &HandOverBody) -> Result<Recorded<Request>, Error> {
+    let (permit, request) = at(tx, by, id, Event::HandOver).await?;
+    let day = body.day.unwrap_or_else(|| by.turn.today());
+    let decided = decision::day(tx, id).await?.ok_or(Error::Stored("decision"))?;
+    if day < decided || day > by.turn.today() {
+        return Err(ProblemCode::DayWrong.into());
+    }
+    decision::learn(tx, &permit, id, day).await?;
+    let happening = Happening { day: Some(day), ..Happening::of(Event::HandOver) };
     request::happen(tx, by.turn, &permit, &request, happening, |_| ()).await
 }
 

@@ -1,10 +1,13 @@
 //! What a detainee can ask, and why something cannot be asked now.
 
+use domain::api::offer::OfferNow;
 use domain::catalogue::{Desk, RequestType};
-use domain::offer::{Block, Offer, Situation, block, warning};
+use domain::menu::{Item, Menu, is_there, place};
+use domain::offer::{Asked, Block, Offer, Situation, block, warning};
 use domain::policy::{Action, Denied, may, scope};
 use domain::request::State;
-use domain::{Day, PersonId, RequestId};
+use domain::rules::RuleSet;
+use domain::{Code, PersonId, ProblemCode, RequestId};
 
 use super::person::Person;
 use super::request::{self, Request};
@@ -12,41 +15,113 @@ use super::{Tx, person};
 use crate::app::{Acting, Turn};
 use crate::error::Error;
 
-/// Every type, as it is offered to him today.
-pub async fn all(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<Vec<Offer>, Error> {
-    let person = person::by_id(tx, owner).await?.ok_or(Denied::Hidden)?;
-    may(by.actor, Action::Read, person.object())?;
-    let requests = request::own(tx, &scope(&by.actor.party)?).await?;
-    Ok(by.turn.app.catalogue.types().iter().map(|kind| offer(by.turn, &person, &requests, kind)).collect())
+/// What the rules look at for one person today.
+struct Sight<'a> {
+    turn: &'a Turn,
+    person: Person,
+    rules: &'a RuleSet,
+    asked: Vec<Asked>,
 }
 
-/// Why he cannot ask for this now.
-pub(super) fn block_of(turn: &Turn, person: &Person, requests: &[Request], kind: &RequestType) -> Option<Block> {
-    let same = of_kind(requests, kind);
-    block(kind, &situation(turn, person, &same))
+/// The menu of a person today.
+pub async fn menu(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<Menu, Error> {
+    let sight = Sight::of(tx, by, owner).await?;
+    let mut types: Vec<&RequestType> = by.turn.app.catalogue.types().iter().filter(|kind| sight.has(kind)).collect();
+    types.sort_by(|a, b| place(a, sight.rules).cmp(&place(b, sight.rules)));
+    let items = types.into_iter().map(|kind| sight.item(kind)).collect();
+    Ok(Menu { groups: by.turn.app.catalogue.groups().all().to_vec(), items })
 }
 
-fn offer(turn: &Turn, person: &Person, requests: &[Request], kind: &RequestType) -> Offer {
-    let same = of_kind(requests, kind);
-    let situation = situation(turn, person, &same);
-    Offer {
-        block: block(kind, &situation),
-        warning: warning(kind, &situation),
-        draft: same.iter().find(|(_, state, _)| *state == State::Draft).map(|(id, ..)| *id),
-        term: turn.rules(person.establishment.as_str()).terms.get(&kind.id).copied().unwrap_or_default(),
-        desk: match &kind.desk {
-            Desk::Fixed(desk) => Some(desk.clone()),
-            Desk::ByAnswer { .. } => None,
-        },
-        kind: kind.clone(),
+/// One type, as it is offered to him today.
+///
+/// # Errors
+/// `type-unknown` for one that is not in his menu.
+pub async fn one(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, kind: &Code) -> Result<OfferNow, Error> {
+    let sight = Sight::of(tx, by, owner).await?;
+    let types = by.turn.app.catalogue.types();
+    let kind = types.iter().find(|found| found.id == *kind && sight.has(found)).ok_or(ProblemCode::TypeUnknown)?;
+    let offer = sight.offer(kind);
+    let first = match &offer.block {
+        Some(Block::First { kind }) => by.turn.app.catalogue.get(kind.as_str()).filter(|first| sight.has(first)),
+        _ => None,
+    };
+    let help = types.iter().find(|kind| kind.help && sight.has(kind));
+    let item = |kind: &RequestType| sight.item(kind);
+    Ok(OfferNow { first: first.map(item), help: help.map(item), offer, facts: sight.rules.facts.clone() })
+}
+
+/// Looks whether somebody who has these requests can ask for `kind` now.
+///
+/// # Errors
+/// `type-unknown` for what is not in his menu, and the problem of what stands in the way.
+pub(super) fn check(turn: &Turn, person: &Person, requests: &[Request], kind: &RequestType) -> Result<(), Error> {
+    let sight = Sight::with(turn, person.clone(), requests);
+    if !sight.has(kind) {
+        return Err(ProblemCode::TypeUnknown.into());
     }
+    block(kind, &sight.situation()).map_or(Ok(()), |block| Err((&block).into()))
 }
 
-fn of_kind(requests: &[Request], kind: &RequestType) -> Vec<(RequestId, State, Option<Day>)> {
-    let same = requests.iter().filter(|request| request.kind.0 == kind.id);
-    same.map(|request| (request.id(), request.state.0, request.due_on.map(|day| day.0))).collect()
-}
+impl<'a> Sight<'a> {
+    async fn of(tx: &mut Tx<'_>, by: Acting<'a>, owner: PersonId) -> Result<Self, Error> {
+        let person = person::by_id(tx, owner).await?.ok_or(Denied::Hidden)?;
+        may(by.actor, Action::Read, person.object())?;
+        let requests = request::own(tx, &scope(&by.actor.party)?).await?;
+        Ok(Self::with(by.turn, person, &requests))
+    }
 
-fn situation<'a>(turn: &Turn, person: &Person, requests: &'a [(RequestId, State, Option<Day>)]) -> Situation<'a> {
-    Situation { today: turn.today(), dutch: person.dutch.0, ends_on: person.ends_on.map(|day| day.0), requests }
+    fn with(turn: &'a Turn, person: Person, requests: &[Request]) -> Self {
+        let asked = requests.iter().map(|request| Asked {
+            id: request.id(),
+            kind: request.kind.0.clone(),
+            state: request.state.0,
+            due: request.due_on.map(|day| day.0),
+        });
+        let asked = asked.collect();
+        Self { turn, rules: turn.rules(person.establishment.as_str()), person, asked }
+    }
+
+    fn has(&self, kind: &RequestType) -> bool {
+        is_there(&kind.id, &self.person.detention(), self.rules)
+    }
+
+    fn situation(&self) -> Situation<'_> {
+        Situation {
+            today: self.turn.today(),
+            dutch: self.person.dutch.0,
+            ends_on: self.person.ends_on.map(|day| day.0),
+            restricted: self.person.restricted.0,
+            requests: &self.asked,
+        }
+    }
+
+    fn draft(&self, kind: &RequestType) -> Option<RequestId> {
+        self.asked.iter().find(|asked| asked.kind == kind.id && asked.state == State::Draft).map(|asked| asked.id)
+    }
+
+    fn item(&self, kind: &RequestType) -> Item {
+        Item {
+            kind: kind.id.clone(),
+            picture: kind.picture.clone(),
+            group: kind.group.clone(),
+            condition: kind.condition,
+            block: block(kind, &self.situation()),
+            draft: self.draft(kind),
+        }
+    }
+
+    fn offer(&self, kind: &RequestType) -> Offer {
+        let situation = self.situation();
+        Offer {
+            block: block(kind, &situation),
+            warning: warning(kind, &situation),
+            draft: self.draft(kind),
+            term: self.rules.term(kind),
+            desk: match &kind.desk {
+                Desk::Fixed(desk) => Some(desk.clone()),
+                Desk::ByAnswer { .. } => None,
+            },
+            kind: kind.clone(),
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Detainees.
 
 use domain::actor::Party;
-use domain::person::{Dutch, Language, Settings, TextSize, Theme};
+use domain::person::{Detention, Known, Language, Regime, Settings, TextSize, Theme, Title};
 use domain::policy::{Denied, Object, Permit};
 use domain::request::State;
 use domain::{Code, Day, EstablishmentId, PersonId};
@@ -30,7 +30,12 @@ pub struct Person {
     pub(crate) arrived_on: Text<Day>,
     pub(crate) ends_on: Option<Text<Day>>,
     pub(crate) released_on: Option<Text<Day>>,
-    pub(crate) dutch: Text<Dutch>,
+    pub(crate) dutch: Text<Known>,
+    pub(crate) regime: Text<Regime>,
+    pub(crate) title: Text<Title>,
+    pub(crate) restricted: Text<Known>,
+    pub(crate) lawful_stay: Text<Known>,
+    pub(crate) early_release: Text<Known>,
     pub(crate) pin_hash: Option<String>,
     pub(crate) pin_issued_at: Option<i64>,
     pub(crate) text_size: Text<TextSize>,
@@ -66,6 +71,17 @@ impl Person {
     #[must_use]
     pub fn settings(&self) -> Settings {
         Settings { language: self.language.0.clone(), text_size: self.text_size.0, theme: self.theme.0 }
+    }
+
+    /// How he is held.
+    #[must_use]
+    pub const fn detention(&self) -> Detention {
+        Detention {
+            regime: self.regime.0,
+            title: self.title.0,
+            restricted: self.restricted.0,
+            lawful_stay: self.lawful_stay.0,
+        }
     }
 
     /// Whether he has left by `today`.
@@ -176,11 +192,14 @@ pub async fn released(tx: &mut Tx<'_>, today: Day) -> Result<Vec<Person>, Error>
 /// Stores a row, new or not. Who calls it writes the trail.
 pub(super) async fn put(tx: &mut Tx<'_>, row: &Person) -> Result<(), Error> {
     sql("insert into person (id, establishment_id, number, given_name, family_name, unit, language, born_on, arrived_on, ends_on, released_on, \
-         dutch, pin_hash, pin_issued_at, text_size, theme, welcomed_at, created_at, updated_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
+         dutch, regime, title, restricted, lawful_stay, early_release, pin_hash, pin_issued_at, text_size, theme, welcomed_at, created_at, \
+         updated_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24) \
          on conflict (id) do update set establishment_id = excluded.establishment_id, given_name = excluded.given_name, \
          family_name = excluded.family_name, unit = excluded.unit, language = excluded.language, born_on = excluded.born_on, \
          arrived_on = excluded.arrived_on, ends_on = excluded.ends_on, released_on = excluded.released_on, dutch = excluded.dutch, \
+         regime = excluded.regime, title = excluded.title, restricted = excluded.restricted, lawful_stay = excluded.lawful_stay, \
+         early_release = excluded.early_release, \
          pin_hash = excluded.pin_hash, pin_issued_at = excluded.pin_issued_at, text_size = excluded.text_size, theme = excluded.theme, \
          welcomed_at = excluded.welcomed_at, updated_at = excluded.updated_at")
     .bind(row.id)
@@ -195,6 +214,11 @@ pub(super) async fn put(tx: &mut Tx<'_>, row: &Person) -> Result<(), Error> {
     .bind(row.ends_on.as_ref())
     .bind(row.released_on.as_ref())
     .bind(&row.dutch)
+    .bind(&row.regime)
+    .bind(&row.title)
+    .bind(&row.restricted)
+    .bind(&row.lawful_stay)
+    .bind(&row.early_release)
     .bind(row.pin_hash.clone())
     .bind(row.pin_issued_at)
     .bind(&row.text_size)

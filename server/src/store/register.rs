@@ -135,6 +135,11 @@ impl Renew for PersonRow {
             ends_on: self.ends_on.map(Into::into),
             released_on: self.released_on.map(Into::into),
             dutch: self.dutch.into(),
+            regime: self.regime.into(),
+            title: self.title.into(),
+            restricted: self.restricted.into(),
+            lawful_stay: self.lawful_stay.into(),
+            early_release: self.early_release.into(),
             pin_hash: before.and_then(|row| row.pin_hash.clone()),
             pin_issued_at: before.and_then(|row| row.pin_issued_at),
             text_size: before.map_or(TextSize::default(), |row| row.text_size.0).into(),
@@ -150,7 +155,8 @@ impl Renew for PersonRow {
         let of = |row: &Person| {
             let days = (row.born_on, row.arrived_on, row.ends_on, row.released_on);
             let words = (row.given_name.clone(), row.family_name.clone(), row.unit.clone(), row.language.0.clone());
-            (row.establishment_id, days, words, row.dutch)
+            let held = (row.regime, row.title, row.restricted, row.lawful_stay, row.early_release);
+            (row.establishment_id, days, words, row.dutch, held)
         };
         of(before) == of(after)
     }
@@ -189,6 +195,7 @@ impl Renew for KioskRow {
             establishment_id: establishment,
             number: self.number.clone(),
             name: self.name.clone(),
+            area: self.area.into(),
             enrol_hash: before.and_then(|row| row.enrol_hash.clone()),
             enrol_until: before.and_then(|row| row.enrol_until),
             enrolled_at: before.and_then(|row| row.enrolled_at),
@@ -200,6 +207,6 @@ impl Renew for KioskRow {
     }
 
     fn same(before: &Kiosk, after: &Kiosk) -> bool {
-        (before.establishment_id, &before.name) == (after.establishment_id, &after.name)
+        (before.establishment_id, &before.name, before.area) == (after.establishment_id, &after.name, after.area)
     }
 }

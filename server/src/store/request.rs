@@ -136,9 +136,7 @@ pub async fn start(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, kind: &Code
     if let Some(draft) = requests.iter().find(|request| request.kind.0 == kind.id && request.state.0 == State::Draft) {
         return Ok(Recorded::without_trail(draft.clone()));
     }
-    if let Some(block) = offer::block_of(turn, &person, &requests, kind) {
-        return Err((&block).into());
-    }
+    offer::check(turn, &person, &requests, kind)?;
     let row = Request {
         id: turn.id(),
         establishment_id: person.establishment_id,
@@ -300,11 +298,15 @@ async fn save(tx: &mut Tx<'_>, permit: &Permit, row: &Request) -> Result<(), Err
     .run(tx)
     .await?;
     // Of a draft no desk knows.
-    if let Some(desk) = row.desk.0.clone().filter(|_| row.state.0 != State::Draft) {
-        let establishment = EstablishmentId(row.establishment_id);
-        tx.tell(News::Request { establishment, desk, id: row.id(), at: Moment(row.updated_at) });
-    }
+    tell_desk(tx, row, row.desk.0.clone().filter(|_| row.state.0 != State::Draft));
     Ok(())
+}
+
+/// Tells a desk that something of it changed, once this is committed.
+pub(super) fn tell_desk(tx: &mut Tx<'_>, row: &Request, desk: Option<Code>) {
+    let Some(desk) = desk else { return };
+    let establishment = EstablishmentId(row.establishment_id);
+    tx.tell(News::Request { establishment, desk, id: row.id(), at: Moment(row.updated_at) });
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use domain::person::{Dutch, Language, TextSize, Theme};
+use domain::person::{Area, Known, Language, Regime, TextSize, Theme, Title};
 use domain::request::{Event, Outcome, State};
 use domain::{Code, Day};
 use serde::{Serialize, Serializer};
@@ -101,7 +101,10 @@ stored! {
     State: text => Self::parse(text), value => value.as_str().to_owned();
     Event: text => Self::parse(text), value => value.as_str().to_owned();
     Outcome: text => Self::parse(text), value => value.as_str().to_owned();
-    Dutch: text => Self::parse(text), value => value.as_str().to_owned();
+    Known: text => Self::parse(text), value => value.as_str().to_owned();
+    Regime: text => Self::parse(text), value => value.as_str().to_owned();
+    Title: text => Self::parse(text), value => value.as_str().to_owned();
+    Area: text => Self::parse(text), value => value.as_str().to_owned();
     TextSize: text => Self::parse(text), value => value.as_str().to_owned();
     Theme: text => Self::parse(text), value => value.as_str().to_owned();
 }

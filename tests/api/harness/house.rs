@@ -29,7 +29,7 @@ use super::actor::{Detainee, KioskOnly, Nobody, Staff};
 use super::client::{Client, Jar};
 use super::ear;
 use super::template::Facts;
-use tests::data::{OWN_WORDS, own_words_rules};
+use tests::data::OWN_WORDS;
 use tests::dump::Dump;
 
 /// What can be different in a house.
@@ -51,7 +51,7 @@ const BEAT: Duration = Duration::from_millis(50);
 impl Plan {
     /// With the type `own-words`, which goes to the desk `ric`, beside those of the repository.
     pub(crate) fn own_words() -> Self {
-        Self { types: &[OWN_WORDS], rules: vec![own_words_rules()], ..Self::default() }
+        Self { types: &[OWN_WORDS], ..Self::default() }
     }
 }
 
@@ -296,7 +296,7 @@ impl Plan {
         types.extend(self.types.iter().map(|text| toml::from_str::<RequestType>(text).expect("a request type")));
         let sets: Vec<RuleSet> = self.rules.iter().map(|text| toml::from_str(text).expect("a rule set")).collect();
         let rules = if sets.is_empty() { rules } else { Rules::new(sets).expect("rules") };
-        let catalogue = Catalogue::new(types).expect("a catalogue");
+        let catalogue = Catalogue::new(types, catalogue.groups().clone()).expect("a catalogue");
         rules.serve(&catalogue).expect("rules for the catalogue");
         (catalogue, rules)
     }

@@ -31,15 +31,15 @@ const MORNING: Moment = Moment(1_795_417_200_000);
 const LONG_AGO: Duration = Duration::from_secs(3600);
 
 pub(crate) const PEOPLE: &str = "\
-number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch
-1001,Sam,Haddad,noord,A 1.04,nl-simple,1994-05-02,2026-09-01,2027-09-14,,yes
-1002,Bilal,Demir,noord,A 1.04,nl-simple,1990-03-12,2026-08-03,2027-06-01,,unknown
-1003,Ivo,Maas,noord,A 1.05,nl-simple,1988-11-30,2026-10-12,,,yes
-1004,Daan,Prins,noord,A 1.06,nl-simple,1999-01-17,2026-10-19,2027-03-05,,yes
-1005,Milan,Novak,noord,A 1.07,en,1992-07-21,2026-07-06,2027-01-29,,no
-1006,Joris,Bakker,noord,A 1.08,nl,2001-02-08,2026-11-02,2026-12-04,,yes
-1007,Rashid,Omar,noord,A 1.09,ar,1985-09-09,2026-05-04,2026-11-20,2026-11-20,yes
-2001,Yusuf,Kaya,zuid,B 2.01,nl-simple,1996-04-25,2026-09-07,2027-05-11,,yes
+number,given_name,family_name,establishment,unit,language,born_on,arrived_on,ends_on,released_on,dutch,regime,title,restricted,lawful_stay,early_release
+1001,Sam,Haddad,noord,A 1.04,nl-simple,1994-05-02,2026-09-01,2027-09-14,,yes,prison,sentenced,no,yes,no
+1002,Bilal,Demir,noord,A 1.04,nl-simple,1990-03-12,2026-08-03,2027-06-01,,unknown,prison,sentenced,no,yes,no
+1003,Ivo,Maas,noord,A 1.05,nl-simple,1988-11-30,2026-10-12,,,yes,prison,sentenced,no,yes,no
+1004,Daan,Prins,noord,A 1.06,nl-simple,1999-01-17,2026-10-19,2027-03-05,,yes,prison,sentenced,no,yes,no
+1005,Milan,Novak,noord,A 1.07,en,1992-07-21,2026-07-06,2027-01-29,,no,prison,sentenced,no,yes,no
+1006,Joris,Bakker,noord,A 1.08,nl,2001-02-08,2026-11-02,2026-12-04,,yes,prison,sentenced,no,yes,no
+1007,Rashid,Omar,noord,A 1.09,ar,1985-09-09,2026-05-04,2026-11-20,2026-11-20,yes,prison,sentenced,no,yes,no
+2001,Yusuf,Kaya,zuid,B 2.01,nl-simple,1996-04-25,2026-09-07,2027-05-11,,yes,prison,sentenced,no,yes,no
 ";
 
 /// Those who have a PIN.
@@ -54,15 +54,15 @@ n.peeters,Noor,Peeters,zuid,ric
 ";
 
 pub(crate) const KIOSKS: &str = "\
-number,name,establishment
-K1,\"RIC, raam\",noord
-K2,\"RIC, deur\",noord
-K3,Afdeling A,noord
-K4,Afdeling B,noord
-K5,Bibliotheek,noord
-K6,Hal,noord
-K9,Nog in de doos,noord
-Z1,RIC,zuid
+number,name,establishment,area
+K1,\"RIC, raam\",noord,inside
+K2,\"RIC, deur\",noord,inside
+K3,Afdeling A,noord,inside
+K4,Afdeling B,noord,inside
+K5,Bibliotheek,noord,inside
+K6,Hal,noord,inside
+K9,Nog in de doos,noord,inside
+Z1,RIC,zuid,inside
 ";
 
 /// Those at a kiosk from the start: the kiosk, and who is signed in at it.

@@ -5,7 +5,7 @@
 //   PSQL                    the program `psql`, where it is not on the PATH
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -78,18 +78,13 @@ export async function startServer({ engine = "sqlite", args = [], env = {}, thro
   }
 }
 
-/** A copy of the repository's data with one more request type, and the settings that lead to it. Its texts are its keys. */
+/** A copy of the repository's data with one more request type, and the setting that leads to it. Its texts are its keys. */
 async function withOwnWords(folder) {
   const data = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-  const [catalogue, rules] = [join(folder, "catalogue"), join(folder, "rules")];
+  const catalogue = join(folder, "catalogue");
   await cp(data("domain/data/catalogue"), catalogue, { recursive: true });
   await cp(data("tests/src/own-words.toml"), join(catalogue, "own-words.toml"));
-  await cp(data("domain/data/rules"), rules, { recursive: true });
-  for (const name of await readdir(rules)) {
-    const file = join(rules, name);
-    await writeFile(file, (await readFile(file, "utf8")).replace("[terms]\n", "[terms]\nown-words = 3\n"));
-  }
-  return { VOORUIT_CATALOGUE: catalogue, VOORUIT_RULES: rules };
+  return { VOORUIT_CATALOGUE: catalogue };
 }
 
 /** Waits for the line with the demonstration prison; keeps the last lines of the log for who asks. */
