@@ -178,7 +178,14 @@ now-valid-id-needed = طلب بطاقة هوية – ID-kaart
 remedy-complaint-committee =
     عند أشخاص من الخارج يراقبون السجن – commissie van toezicht
     هم لا يعملون في السجن.
+remedy-selection-officer =
+    إلى موظف الاختيار – selectiefunctionaris
+    هذا الموظف يقرر مكان الإقامة.
 route-paper-form =
     برسالة أو ورقة خاصة
     الورقة موجودة في قسمك.
     تلزم كتابة سبب عدم الموافقة.
+route-objection-letter =
+    برسالة
+    كتابة سبب عدم الموافقة.
+    مع كتابة الاسم واليوم.

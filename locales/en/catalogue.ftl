@@ -181,7 +181,14 @@ now-valid-id-needed = Ask for an ID card – ID-kaart
 remedy-complaint-committee =
     To the people from outside who check the prison – commissie van toezicht
     They do not work for the prison.
+remedy-selection-officer =
+    To the selection officer – selectiefunctionaris
+    This officer decides where you go.
 route-paper-form =
     With a letter or a form
     Ask for a form on your unit.
     Write down why you do not agree.
+route-objection-letter =
+    With a letter
+    Write down why you do not agree.
+    Put your name and the day on it.

@@ -208,7 +208,14 @@ now-valid-id-needed = Vraag een ID-kaart
 remedy-complaint-committee =
     Bij de commissie van toezicht
     Dat zijn mensen van buiten die de gevangenis controleren.
+remedy-selection-officer =
+    Bij de selectiefunctionaris
+    Die medewerker beslist waar je heen gaat.
 route-paper-form =
     Met een brief of formulier
     Vraag een formulier op je afdeling.
     Schrijf op waarom je het niet eens bent.
+route-objection-letter =
+    Met een brief
+    Schrijf op waarom je het niet eens bent.
+    Zet je naam en de dag erop.

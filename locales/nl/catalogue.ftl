@@ -178,7 +178,13 @@ now-valid-id-needed = ID-kaart aanvragen
 remedy-complaint-committee =
     Bij de beklagcommissie van de commissie van toezicht
     De commissie is onafhankelijk van de inrichting.
+remedy-selection-officer =
+    Bij de selectiefunctionaris
+    Deze medewerker van DJI beslist over plaatsing.
 route-paper-form =
     Schriftelijk
     Formulieren zijn er op de afdeling.
     Vermeld de beslissing en de reden van het beklag.
+route-objection-letter =
+    Met een bezwaarschrift
+    Vermeld de redenen, de naam en de datum.
