@@ -1,12 +1,19 @@
 //! The typed client: one function for every endpoint of the contract.
 
-use std::time::Duration;
+use std::{
+    any::Any,
+    marker::PhantomData,
+    pin::Pin,
+    rc::Rc,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use domain::{
     Problem, ProblemCode, SittingId,
     api::{Endpoint, Method, Nothing, PathParts},
 };
-use gloo_net::http::{Request, RequestBuilder, Response};
+use gloo_net::http::{Request, RequestBuilder};
 use leptos::prelude::untrack;
 
 use crate::line;
@@ -19,28 +26,111 @@ const WAITS: [Duration; 3] = [Duration::from_millis(300), Duration::from_millis(
 /// How long an answer may take before it counts as not come, in milliseconds: longer than a busy server needs to check a PIN.
 const PATIENCE_MS: u32 = 15_000;
 
+/// What is on its way from the server. Whatever it waits for is the same code for every endpoint; only who takes it knows its type.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct Coming<T> {
+    any: AnyComing,
+    reply: PhantomData<fn() -> T>,
+}
+
+/// The same, of any type.
+pub type AnyComing = Pin<Box<dyn Future<Output = Result<AnyReply, Problem>>>>;
+
+/// A reply of any type.
+pub type AnyReply = Box<dyn Any>;
+
+impl<T: 'static> Coming<T> {
+    /// Says of which type it will be.
+    pub(crate) fn new(any: impl Future<Output = Result<AnyReply, Problem>> + 'static) -> Self {
+        Self { any: Box::pin(any), reply: PhantomData }
+    }
+
+    /// Forgets of which type it will be; the second knows it.
+    #[must_use]
+    pub fn into_any(self) -> (AnyComing, fn(AnyReply) -> Result<T, Problem>) {
+        (self.any, typed)
+    }
+}
+
+impl<T: 'static> Future for Coming<T> {
+    type Output = Result<T, Problem>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.any.as_mut().poll(context).map(|came| came.and_then(typed))
+    }
+}
+
+fn typed<T: 'static>(reply: AnyReply) -> Result<T, Problem> {
+    reply.downcast().map(|reply| *reply).map_err(|_| Problem::new(ProblemCode::Unavailable))
+}
+
 /// A call that can be made again: whatever arrived of it is done once.
 pub struct Call<E: Endpoint> {
+    request: AnyCall,
+    endpoint: PhantomData<fn() -> E>,
+}
+
+/// A call of any endpoint.
+#[derive(Clone)]
+pub struct AnyCall(Rc<Parts>);
+
+struct Parts {
+    method: Method,
     address: String,
-    query: E::Query,
-    body: E::Body,
+    query: Vec<(String, String)>,
+    body: Option<String>,
     key: String,
+    /// Reads what came; none for what is no reply.
+    read: fn(&str) -> Option<AnyReply>,
 }
 
 impl<E: Endpoint> Call<E> {
     /// A call with a key of its own.
     pub fn new(path: E::Path, query: E::Query, body: E::Body) -> Self {
-        Self { address: path.fill(E::PATH), query, body, key: new_key() }
+        let parts = Parts {
+            method: E::METHOD,
+            address: path.fill(E::PATH),
+            query: pairs(&query),
+            // A body is plain data: there is none that cannot be written.
+            body: E::METHOD.changes().then(|| serde_json::to_string(&body).unwrap_or_default()),
+            key: new_key(),
+            read: |text| Some(Box::new(serde_json::from_str::<E::Reply>(text).ok()?)),
+        };
+        Self { request: AnyCall(Rc::new(parts)), endpoint: PhantomData }
     }
 
     /// Makes it, and again after a moment where it was not answered; once only, where the line is away already.
     ///
     /// # Errors
     /// As [`call`].
-    pub async fn make(&self) -> Result<E::Reply, Problem> {
+    pub fn make(&self) -> Coming<E::Reply> {
+        Coming::new(self.any().make())
+    }
+
+    /// Makes it one time.
+    ///
+    /// # Errors
+    /// As [`call`].
+    pub fn once(&self) -> Coming<E::Reply> {
+        Coming::new(self.any().once())
+    }
+
+    /// The same call, to be made by what is the same for all of them.
+    #[must_use]
+    pub fn any(&self) -> AnyCall {
+        self.request.clone()
+    }
+}
+
+impl AnyCall {
+    /// As [`Call::make`].
+    ///
+    /// # Errors
+    /// As [`call`].
+    pub async fn make(self) -> Result<AnyReply, Problem> {
         let mut waits = WAITS.iter();
         loop {
-            let problem = match self.once().await {
+            let problem = match self.clone().once().await {
                 Ok(reply) => return Ok(reply),
                 Err(problem) => problem,
             };
@@ -50,11 +140,11 @@ impl<E: Endpoint> Call<E> {
         }
     }
 
-    /// Makes it one time.
+    /// As [`Call::once`].
     ///
     /// # Errors
     /// As [`call`].
-    pub async fn once(&self) -> Result<E::Reply, Problem> {
+    pub async fn once(self) -> Result<AnyReply, Problem> {
         let outcome = self.tried().await;
         match &outcome {
             Err(problem) if problem.is_unreached() => line::failed(),
@@ -63,22 +153,25 @@ impl<E: Endpoint> Call<E> {
         outcome
     }
 
-    async fn tried(&self) -> Result<E::Reply, Problem> {
+    async fn tried(&self) -> Result<AnyReply, Problem> {
+        let parts = &self.0;
         let unreachable = |_| Problem::new(ProblemCode::Unavailable);
-        let pairs = pairs(&self.query);
-        let builder = start(E::METHOD, &self.address)
-            .query(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+        let builder = start(parts.method, &parts.address)
+            .query(parts.query.iter().map(|(name, value)| (name.as_str(), value.as_str())))
             .abort_signal(Some(&web_sys::AbortSignal::timeout_with_u32(PATIENCE_MS)));
-        let response = if E::METHOD.changes() {
-            let request = builder.header("idempotency-key", &self.key).json(&self.body).map_err(unreachable)?;
-            request.send().await.map_err(unreachable)?
-        } else {
-            builder.send().await.map_err(unreachable)?
+        let request = match &parts.body {
+            Some(body) => {
+                let builder = builder.header("idempotency-key", &parts.key).header("content-type", "application/json");
+                builder.body(body).map_err(unreachable)?
+            }
+            None => builder.build().map_err(unreachable)?,
         };
+        let response = request.send().await.map_err(unreachable)?;
+        let text = response.text().await;
         if response.ok() {
-            return response.json().await.map_err(unreachable);
+            return text.ok().and_then(|text| (parts.read)(&text)).ok_or(Problem::new(ProblemCode::Unavailable));
         }
-        Err(problem(&response).await)
+        Err(problem(response.status(), &text.unwrap_or_default()))
     }
 }
 
@@ -86,24 +179,24 @@ impl<E: Endpoint> Call<E> {
 ///
 /// # Errors
 /// The [`Problem`] that the server sent, or one of code `unavailable` when it could not be reached.
-pub async fn call<E: Endpoint>(path: E::Path, query: E::Query, body: E::Body) -> Result<E::Reply, Problem> {
-    Call::<E>::new(path, query, body).make().await
+pub fn call<E: Endpoint>(path: E::Path, query: E::Query, body: E::Body) -> Coming<E::Reply> {
+    Call::<E>::new(path, query, body).make()
 }
 
 /// Calls an endpoint that takes nothing but its path.
 ///
 /// # Errors
 /// As [`call`].
-pub async fn ask<E: Endpoint<Query = Nothing, Body = Nothing>>(path: E::Path) -> Result<E::Reply, Problem> {
-    call::<E>(path, Nothing {}, Nothing {}).await
+pub fn ask<E: Endpoint<Query = Nothing, Body = Nothing>>(path: E::Path) -> Coming<E::Reply> {
+    call::<E>(path, Nothing {}, Nothing {})
 }
 
 /// Calls an endpoint that takes a path and a body.
 ///
 /// # Errors
 /// As [`call`].
-pub async fn send<E: Endpoint<Query = Nothing>>(path: E::Path, body: E::Body) -> Result<E::Reply, Problem> {
-    call::<E>(path, Nothing {}, body).await
+pub fn send<E: Endpoint<Query = Nothing>>(path: E::Path, body: E::Body) -> Coming<E::Reply> {
+    call::<E>(path, Nothing {}, body)
 }
 
 fn start(method: Method, address: &str) -> RequestBuilder {
@@ -116,9 +209,9 @@ fn start(method: Method, address: &str) -> RequestBuilder {
 }
 
 /// The problem in an answer; a plain 5xx, such as a proxy gives, counts as not reached.
-async fn problem(response: &Response) -> Problem {
-    let fallback = if response.status() >= 500 { ProblemCode::Unavailable } else { ProblemCode::Internal };
-    response.json().await.unwrap_or_else(|_| Problem::new(fallback))
+fn problem(status: u16, text: &str) -> Problem {
+    let fallback = if status >= 500 { ProblemCode::Unavailable } else { ProblemCode::Internal };
+    serde_json::from_str(text).unwrap_or_else(|_| Problem::new(fallback))
 }
 
 /// The fields of a query as names and values; those that are absent are left out.

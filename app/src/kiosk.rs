@@ -13,6 +13,8 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+use crate::api::{AnyComing, AnyReply, Coming};
+
 pub mod about;
 pub mod ask;
 pub mod check;
@@ -244,7 +246,12 @@ impl Kiosk {
 
     /// Does something with the server, then goes on with what it said; what goes wrong is shown. A second press while it is
     /// being done does nothing.
-    pub fn doing<T: 'static>(self, work: impl Future<Output = Result<T, Problem>> + 'static, then: impl FnOnce(T) + 'static) {
+    pub fn doing<T: 'static>(self, work: Coming<T>, then: impl FnOnce(T) + 'static) {
+        let (work, typed) = work.into_any();
+        self.doing_any(work, Box::new(move |reply| typed(reply).map(then)));
+    }
+
+    fn doing_any(self, work: AnyComing, then: Box<dyn FnOnce(AnyReply) -> Result<(), Problem>>) {
         if self.busy.get_untracked() {
             return;
         }
@@ -253,9 +260,8 @@ impl Kiosk {
         spawn_local(async move {
             let done = work.await;
             self.busy.set(false);
-            match done {
-                Ok(value) => then(value),
-                Err(problem) => self.fail(problem),
+            if let Err(problem) = done.and_then(then) {
+                self.fail(problem);
             }
         });
     }

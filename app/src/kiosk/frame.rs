@@ -1,5 +1,7 @@
 //! The frame of every screen of a signed-in person: bar above, screen in the middle, dock below.
 
+use std::{any::Any, rc::Rc};
+
 use domain::{
     Problem,
     api::{Endpoint, Nothing, offer::ListOffers},
@@ -11,7 +13,7 @@ use super::{
     welcome,
 };
 use crate::{
-    api,
+    api::{self, AnyComing},
     i18n::I18n,
     line::is_away,
     page,
@@ -59,8 +61,7 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Help => load::<ListOffers>((), |menu| match menu.help() {
             Some(help) => view! { <offer::OfferScreen kind=help.kind.clone() /> }.into_any(),
             None => ().into_any(),
-        })
-        .into_any(),
+        }),
         Screen::About => view! { <about::About /> }.into_any(),
     }
 }
@@ -116,24 +117,36 @@ pub fn Notice() -> impl IntoView {
     }
 }
 
-fn is_unreached<T>(found: &Result<T, Problem>) -> bool {
-    found.as_ref().is_err_and(Problem::is_unreached)
-}
-
 /// Fetches something and draws it; says so while it waits, and offers another try when it fails.
-pub fn load<E>(path: E::Path, draw: impl Fn(E::Reply) -> AnyView + Send + Sync + 'static) -> impl IntoView
+pub fn load<E>(path: E::Path, draw: impl Fn(E::Reply) -> AnyView + Send + Sync + 'static) -> AnyView
 where
     E: Endpoint<Query = Nothing, Body = Nothing>,
     E::Path: Clone,
     E::Reply: Clone,
 {
+    let fetch = move || api::ask::<E>(path.clone()).into_any().0;
+    let draw = move |reply: &dyn Any| reply.downcast_ref::<E::Reply>().cloned().map_or_else(|| ().into_any(), &draw);
+    load_any(Rc::new(fetch), Box::new(draw))
+}
+
+/// A reply that can be drawn again.
+type Loaded = Result<Rc<dyn Any>, Problem>;
+
+fn is_unreached(found: &Loaded) -> bool {
+    found.as_ref().is_err_and(Problem::is_unreached)
+}
+
+/// The same for every endpoint, so that a screen more costs only what it draws.
+fn load_any(fetch: Rc<dyn Fn() -> AnyComing>, draw: Box<dyn Fn(&dyn Any) -> AnyView + Send + Sync>) -> AnyView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let path = StoredValue::new_local(path);
-    let found = LocalResource::new(move || async move {
-        // First what he did, then what came of it.
-        line::settled().await;
-        api::ask::<E>(path.get_value()).await
+    let found = LocalResource::new(move || {
+        let fetch = Rc::clone(&fetch);
+        async move {
+            // First what he did, then what came of it.
+            line::settled().await;
+            fetch().await.map(Rc::from)
+        }
     });
     Effect::new(move |before: Option<bool>| {
         let away = is_away();
@@ -142,13 +155,13 @@ where
         }
         away
     });
-    move || match found.get() {
+    let shown = move || match found.get() {
         None if is_away() => view! { <line::Stuck again=move |()| found.refetch() /> }.into_any(),
         Some(found_now) if is_unreached(&found_now) && is_away() => {
             view! { <line::Stuck again=move |()| found.refetch() /> }.into_any()
         }
         None => view! { <main class="main"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
-        Some(Ok(value)) => draw(value),
+        Some(Ok(value)) => draw(&*value),
         Some(Err(problem)) => {
             kiosk.fail(problem.clone());
             view! {
@@ -164,5 +177,6 @@ where
             }
             .into_any()
         }
-    }
+    };
+    shown.into_any()
 }

@@ -14,7 +14,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::Kiosk;
 use crate::{
-    api,
+    api::{self, AnyCall, AnyReply, Coming},
     i18n::I18n,
     line::{Unsent, is_away, unsent},
     page,
@@ -72,12 +72,15 @@ async fn until_reached() {
 /// # Errors
 /// The [`Problem`] that the server sent: `signed-out` or `covered` where the session did not wait as long. `signed-out` as well when
 /// everything that waits was given up.
-pub async fn send<E: Endpoint<Query = Nothing>>(path: E::Path, body: E::Body) -> Result<E::Reply, Problem> {
+pub fn send<E: Endpoint<Query = Nothing>>(path: E::Path, body: E::Body) -> Coming<E::Reply> {
+    Coming::new(sent(api::Call::<E>::new(path, Nothing {}, body).any()))
+}
+
+async fn sent(call: AnyCall) -> Result<AnyReply, Problem> {
     let _unsent = Unsent::begin();
     let forgotten = FORGOTTEN.get();
-    let call = api::Call::<E>::new(path, Nothing {}, body);
     loop {
-        let problem = match call.make().await {
+        let problem = match call.clone().make().await {
             Ok(reply) => return Ok(reply),
             Err(problem) => problem,
         };
@@ -100,8 +103,8 @@ pub async fn send<E: Endpoint<Query = Nothing>>(path: E::Path, body: E::Body) ->
 ///
 /// # Errors
 /// As [`send`].
-pub async fn ask<E: Endpoint<Query = Nothing, Body = Nothing>>(path: E::Path) -> Result<E::Reply, Problem> {
-    send::<E>(path, Nothing {}).await
+pub fn ask<E: Endpoint<Query = Nothing, Body = Nothing>>(path: E::Path) -> Coming<E::Reply> {
+    send::<E>(path, Nothing {})
 }
 
 /// Waits until the line is there.

@@ -21,7 +21,7 @@ use super::{
     session::{self, NUMBER_LENGTH, steps},
 };
 use crate::{
-    api,
+    api::{self, AnyComing, AnyReply, Coming},
     i18n::I18n,
     page,
     part::{
@@ -67,7 +67,12 @@ impl Typed {
     }
 
     /// Does something with the server once; what goes wrong is shown at the fields.
-    fn doing<T: 'static>(self, work: impl Future<Output = Result<T, Problem>> + 'static, then: impl FnOnce(T) + 'static) {
+    fn doing<T: 'static>(self, work: Coming<T>, then: impl FnOnce(T) + 'static) {
+        let (work, typed) = work.into_any();
+        self.doing_any(work, Box::new(move |reply| typed(reply).map(then)));
+    }
+
+    fn doing_any(self, work: AnyComing, then: Box<dyn FnOnce(AnyReply) -> Result<(), Problem>>) {
         if self.busy.get_untracked() {
             return;
         }
@@ -79,18 +84,15 @@ impl Typed {
             if self.busy.try_set(false).is_some() {
                 return;
             }
-            match done {
-                Ok(value) => then(value),
-                Err(problem) => {
-                    self.found.set(None);
-                    let again = match problem.code {
-                        ProblemCode::WrongPassword => "vouch-password",
-                        ProblemCode::NumberUnknown => "vouch-number",
-                        _ => "vouch-send",
-                    };
-                    session::refused(problem, self.problem);
-                    page::focus(again);
-                }
+            if let Err(problem) = done.and_then(then) {
+                self.found.set(None);
+                let again = match problem.code {
+                    ProblemCode::WrongPassword => "vouch-password",
+                    ProblemCode::NumberUnknown => "vouch-number",
+                    _ => "vouch-send",
+                };
+                session::refused(problem, self.problem);
+                page::focus(again);
             }
         });
     }
