@@ -94,7 +94,7 @@ impl<E: Endpoint> Call<E> {
             // A body is plain data: there is none that cannot be written.
             body: E::METHOD.changes().then(|| serde_json::to_string(&body).unwrap_or_default()),
             key: new_key(),
-            read: |text| Some(Box::new(serde_json::from_str::<E::Reply>(text).ok()?)),
+            read: |text| Some(Box::new(read::<E::Reply>(text)?)),
         };
         Self { request: AnyCall(Rc::new(parts)), endpoint: PhantomData }
     }
@@ -211,7 +211,12 @@ fn start(method: Method, address: &str) -> RequestBuilder {
 /// The problem in an answer; a plain 5xx, such as a proxy gives, counts as not reached.
 fn problem(status: u16, text: &str) -> Problem {
     let fallback = if status >= 500 { ProblemCode::Unavailable } else { ProblemCode::Internal };
-    serde_json::from_str(text).unwrap_or_else(|_| Problem::new(fallback))
+    read(text).unwrap_or_else(|| Problem::new(fallback))
+}
+
+/// Reads JSON with the parser of the browser; none for what is none, or of another shape.
+pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
 }
 
 /// The fields of a query as names and values; those that are absent are left out.

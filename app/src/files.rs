@@ -32,7 +32,7 @@ thread_local! {
 
 fn read() -> Option<Files> {
     let map = document().query_selector("script[type=importmap]").ok()??;
-    serde_json::from_str(&map.text_content()?).ok()
+    crate::api::read(&map.text_content()?)
 }
 
 /// The address of a file, such as `icons.svg`.

@@ -12,7 +12,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::files::{self, NoFile};
+use crate::{
+    api,
+    files::{self, NoFile},
+};
 
 /// One language of the kiosk, as `locales/languages.toml` has it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -70,7 +73,8 @@ impl From<u64> for Arg<'_> {
 /// [`NoFile`] when it cannot be had.
 pub async fn languages() -> Result<Vec<LanguageInfo>, NoFile> {
     let response = files::fetch("languages.json").await?;
-    response.json::<LanguageList>().await.map(|list| list.language).map_err(|_| NoFile::Unreachable)
+    let text = response.text().await.map_err(|_| NoFile::Unreachable)?;
+    api::read::<LanguageList>(&text).map(|list| list.language).ok_or(NoFile::Unreachable)
 }
 
 impl Texts {

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
+};
 
 pub use crate::question::{Choice, Question, QuestionKind};
 use crate::{Code, menu::Groups, names::stored_as_text, request::Outcome};
@@ -67,7 +70,7 @@ pub struct RequestType {
 }
 
 /// Which desk answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(untagged)]
 pub enum Desk {
@@ -78,6 +81,34 @@ pub enum Desk {
         /// The question.
         by: Code,
     },
+}
+
+/// Reads either without a copy of what is read, which derived code would take: the kiosk would carry that for this one type.
+impl<'de> Deserialize<'de> for Desk {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct ByAnswer {
+            by: Code,
+        }
+
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = Desk;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a desk, or the question that says which")
+            }
+
+            fn visit_str<E: de::Error>(self, desk: &str) -> Result<Desk, E> {
+                Code::deserialize(desk.into_deserializer()).map(Desk::Fixed)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Desk, A::Error> {
+                ByAnswer::deserialize(MapAccessDeserializer::new(map)).map(|ByAnswer { by }| Desk::ByAnswer { by })
+            }
+        }
+        deserializer.deserialize_any(Either)
+    }
 }
 
 /// What he does to send a request.

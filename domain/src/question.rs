@@ -7,7 +7,7 @@ use crate::{Code, catalogue::unique};
 /// A question: of the request itself, or one that staff ask back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", try_from = "WrittenQuestion")]
 pub struct Question {
     /// Its name within the type.
     pub id: Code,
@@ -18,8 +18,38 @@ pub struct Question {
     pub kind: QuestionKind,
 }
 
+/// A question as it is written: one flat shape, for the same reason as [`crate::catalogue::Desk`].
+#[derive(Deserialize)]
+struct WrittenQuestion {
+    id: Code,
+    picture: String,
+    kind: WrittenKind,
+    options: Option<Vec<Choice>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum WrittenKind {
+    Choice,
+    Words,
+    Tell,
+}
+
+impl TryFrom<WrittenQuestion> for Question {
+    type Error = &'static str;
+
+    fn try_from(written: WrittenQuestion) -> Result<Self, Self::Error> {
+        let kind = match written.kind {
+            WrittenKind::Choice => QuestionKind::Choice { options: written.options.ok_or("missing field `options`")? },
+            WrittenKind::Words => QuestionKind::Words,
+            WrittenKind::Tell => QuestionKind::Tell,
+        };
+        Ok(Self { id: written.id, picture: written.picture, kind })
+    }
+}
+
 /// The kinds of question that the form engine draws.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum QuestionKind {

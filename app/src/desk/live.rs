@@ -86,7 +86,7 @@ impl Live {
         let heard = EventListener::new(&source, "message", move |event| {
             let data = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()).unwrap_or_default();
             // What a newer server says can be anything.
-            self.hear(serde_json::from_str(&data).unwrap_or(QueueNews { request: None, at: None }));
+            self.hear(api::read(&data).unwrap_or(QueueNews { request: None, at: None }));
         });
         let lost = EventListener::new(&source, "error", move |_| self.lose());
         self.open.set_value(Some(Open { source, _ears: [heard, lost] }));

@@ -10,3 +10,7 @@ alter table person add column lawful_stay text not null default 'unknown' check 
 alter table person add column early_release text not null default 'unknown' check (early_release in ('yes', 'no', 'unknown'));
 
 alter table kiosk add column area text not null default 'inside' check (area in ('inside', 'outside'));
+
+-- What is old is forgotten by its time, and a start asks which types there are.
+create index failed_try_time on failed_try (at);
+create index request_type on request (type);
