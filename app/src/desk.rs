@@ -21,7 +21,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api,
-    i18n::{I18n, Texts},
+    i18n::{Extent, I18n, Texts},
     line, page,
 };
 
@@ -291,7 +291,7 @@ impl Desk {
         let Some(info) = info.filter(|_| !known) else { return };
         spawn_local(async move {
             // Without these texts there is no preview in that language, and the page says so.
-            if let Ok(texts) = Texts::fetch(&info).await {
+            if let Ok(texts) = Texts::fetch(&info, Extent::Kiosk).await {
                 self.others.update(|others| others.push(Rc::new(texts)));
             }
         });

@@ -35,9 +35,32 @@ struct LanguageList {
     language: Vec<LanguageInfo>,
 }
 
+/// How much of a language is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// What the kiosk says before somebody has signed in, and at home.
+    Start,
+    /// Everything that the kiosk says.
+    Kiosk,
+    /// What the desk says too.
+    Desk,
+}
+
+impl Extent {
+    /// The files of a language, by what follows its tag in their names.
+    const fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Start => &[""],
+            Self::Kiosk => &["", "-more"],
+            Self::Desk => &["", "-more", "-desk"],
+        }
+    }
+}
+
 /// The texts of one language.
 pub struct Texts {
     info: LanguageInfo,
+    extent: Extent,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -82,10 +105,13 @@ impl Texts {
     ///
     /// # Errors
     /// [`NoFile`] when they cannot be had.
-    pub async fn fetch(info: &LanguageInfo) -> Result<Self, NoFile> {
-        let response = files::fetch(&format!("text/{}.ftl", info.tag)).await?;
-        let source = response.text().await.map_err(|_| NoFile::Unreachable)?;
-        Ok(Self::new(info, source))
+    pub async fn fetch(info: &LanguageInfo, extent: Extent) -> Result<Self, NoFile> {
+        let mut source = String::new();
+        for part in extent.files() {
+            let response = files::fetch(&format!("text/{}{part}.ftl", info.tag)).await?;
+            source += &response.text().await.map_err(|_| NoFile::Unreachable)?;
+        }
+        Ok(Self::new(info, extent, source))
     }
 
     /// The tag of their language.
@@ -94,13 +120,13 @@ impl Texts {
         &self.info.tag
     }
 
-    fn new(info: &LanguageInfo, source: String) -> Self {
+    fn new(info: &LanguageInfo, extent: Extent, source: String) -> Self {
         let id: LanguageIdentifier = info.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         // A message that does not parse is a gap in one text; the tests refuse it before it gets here.
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
         bundle.add_resource_overriding(resource);
-        Self { info: info.clone(), bundle }
+        Self { info: info.clone(), extent, bundle }
     }
 
     /// The text `key` with its variables; the key itself where the language has none.
@@ -183,16 +209,25 @@ impl I18n {
         Language::parse(&self.info().tag).unwrap_or_else(|_| Language::simple_dutch())
     }
 
-    /// Speaks another language from now on. Stays with the present one when it cannot be fetched.
+    /// Speaks another language from now on, as much of it as of the present one. Stays with that when it cannot be fetched.
     ///
     /// # Errors
     /// [`NoFile`] when it cannot be.
     pub async fn speak(self, tag: &str) -> Result<(), NoFile> {
-        if self.info().tag == tag {
+        self.speak_all(tag, self.texts.with_untracked(|texts| texts.extent)).await
+    }
+
+    /// Speaks a language from now on, at least to this extent.
+    ///
+    /// # Errors
+    /// [`NoFile`] when it cannot be fetched.
+    pub async fn speak_all(self, tag: &str, extent: Extent) -> Result<(), NoFile> {
+        let present = self.info();
+        if present.tag == tag && self.texts.with_untracked(|texts| texts.extent >= extent) {
             return Ok(());
         }
-        let Some(info) = self.languages().into_iter().find(|info| info.tag == tag) else { return Ok(()) };
-        let texts = Texts::fetch(&info).await?;
+        let info = self.languages().into_iter().find(|info| info.tag == tag).unwrap_or(present);
+        let texts = Texts::fetch(&info, extent).await?;
         crate::page::set_language(&info);
         self.texts.set(Rc::new(texts));
         Ok(())
@@ -242,7 +277,7 @@ mod tests {
 
     fn texts(source: &str) -> Texts {
         let info = LanguageInfo { tag: "nl-simple".into(), name: "Nederlands".into(), dir: "ltr".into(), checked: true };
-        Texts::new(&info, source.to_owned())
+        Texts::new(&info, Extent::Start, source.to_owned())
     }
 
     #[test]

@@ -96,7 +96,14 @@ fn font_file(name: &str) -> Option<String> {
     Some(format!("@fontsource/{package}/files/{package}-{letters}-{weight}-normal.woff2"))
 }
 
-/// `text/<language>.ftl`: all nouns of a language in one file, in the order of their names; and `languages.json`.
+/// The nouns that the kiosk speaks of before somebody has signed in and at home.
+const FIRST: [&str; 5] = ["common", "home", "problem", "session", "state"];
+
+/// The noun of which only the desk speaks.
+const DESK: &str = "desk";
+
+/// Three files for a language, each with its nouns in the order of their names: `text/<language>.ftl` with what is needed first,
+/// `text/<language>-more.ftl`, and `text/<language>-desk.ftl`; and `languages.json`.
 fn texts(places: &Places, site: &mut Site) -> Result<()> {
     let locales = places.source("locales");
     for entry in fs::read_dir(&locales).context("locales")? {
@@ -105,14 +112,22 @@ fn texts(places: &Places, site: &mut Site) -> Result<()> {
         if files.is_empty() {
             continue;
         }
-        let mut text = String::new();
+        let [mut first, mut more, mut desk] = [const { String::new() }; 3];
         for file in files {
+            let noun = file.file_stem().unwrap_or_default().to_string_lossy();
+            let text = match &*noun {
+                noun if FIRST.contains(&noun) => &mut first,
+                DESK => &mut desk,
+                _ => &mut more,
+            };
             let part = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
             // A blank line between two files: a message must not run on into the next one.
             text.extend([part.trim_end(), "\n\n"]);
         }
         let language = folder.file_name().unwrap_or_default().to_string_lossy();
-        site.add(format!("text/{language}.ftl"), text);
+        for (part, text) in [("", first), ("-more", more), ("-desk", desk)] {
+            site.add(format!("text/{language}{part}.ftl"), text);
+        }
     }
     let list = fs::read_to_string(locales.join("languages.toml")).context("locales/languages.toml")?;
     let list: toml::Table = list.parse().context("locales/languages.toml")?;

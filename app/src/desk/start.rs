@@ -7,7 +7,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{Desk, Phase, frame, fresh, live, route, session};
 use crate::{
-    i18n::{self, I18n, LanguageInfo, Texts},
+    i18n::{self, Extent, I18n, LanguageInfo, Texts},
     page,
     part::{mark::icon, problem},
 };
@@ -36,7 +36,7 @@ pub fn Program() -> impl IntoView {
 async fn boot() -> Option<(Vec<LanguageInfo>, Rc<Texts>)> {
     let list = i18n::languages().await.ok()?;
     let info = list.iter().find(|info| info.tag == LANGUAGE).or(list.first())?;
-    let texts = Texts::fetch(info).await.ok()?;
+    let texts = Texts::fetch(info, Extent::Desk).await.ok()?;
     Some((list, Rc::new(texts)))
 }
 

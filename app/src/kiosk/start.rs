@@ -17,7 +17,7 @@ use super::{Kiosk, Screen, cover, frame, idle, line, rest, session};
 use crate::{
     api,
     files::{self, NoFile},
-    i18n::{self, I18n, LanguageInfo, Texts},
+    i18n::{self, Extent, I18n, LanguageInfo, Texts},
     page,
 };
 
@@ -87,7 +87,7 @@ async fn boot(code: Option<String>, lost: bool) -> Option<Boot> {
     let languages = i18n::languages().await.ok()?;
     let wanted = kiosk.session.as_ref().map(|session| session.settings.language.as_str().to_owned());
     let info = languages.iter().find(|info| Some(&info.tag) == wanted.as_ref()).or(languages.first())?;
-    let texts = Rc::new(Texts::fetch(info).await.ok()?);
+    let texts = Rc::new(Texts::fetch(info, Extent::Start).await.ok()?);
     Some(Boot { kiosk, languages, texts, refused, lost })
 }
 
@@ -135,9 +135,13 @@ fn Running(boot: Rc<Boot>, phase: RwSignal<Phase>) -> impl IntoView {
         spawn_local(async move {
             // The rest screen can stand for days: what day it is, and the rules of that day, are asked when somebody comes.
             let (today, idle) = api::ask::<GetKiosk>(()).await.map_or((today, idle), |now| (now.today, now.idle));
-            // Where staff signed him in, the screen spoke their language until now.
-            if i18n.speak(session.settings.language.as_str()).await == Err(NoFile::Gone) {
-                return renew(None);
+            // Where staff signed him in, the screen spoke their language until now; and nobody needed the rest of the texts.
+            loop {
+                match i18n.speak_all(session.settings.language.as_str(), Extent::Kiosk).await {
+                    Ok(()) => break,
+                    Err(NoFile::Gone) => return renew(None),
+                    Err(NoFile::Unreachable) => gloo_timers::future::sleep(AGAIN).await,
+                }
             }
             phase.set(Phase::In(Kiosk::start(session, today, idle, first, lost && covered)));
         });
