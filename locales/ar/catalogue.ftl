@@ -2,6 +2,7 @@
 
 request-id-card = بطاقة هوية هولندية – ID-kaart
 request-id-card-hint = بطاقة تُثبت من أنت.
+request-id-card-find = هوية بطاقة بطاقه هويه جواز سفر صورة إثبات
 word-id-card = بطاقة الهوية – ID-kaart
 word-id-card-means = بطاقة فيها اسمك وصورتك
 question-id-card-have = هل عندك بطاقة هوية؟
@@ -50,6 +51,7 @@ step-id-card-in-property-ahead = بطاقتك تصل إلى أغراضك
 
 request-talk = أريد التحدث مع شخص
 request-talk-hint = اختيار الشخص لك.
+request-talk-find = حديث كلام التحدث مساعدة موظف موعد لقاء شخص
 question-talk-whom = مع من يكون الحديث؟
 question-talk-whom-case-manager = مع من يساعدني في خطتي – casemanager
 question-talk-whom-mentor = مع الموظف المسؤول عني – mentor
@@ -74,6 +76,46 @@ step-talk-talked-ahead = تم الحديث
 desk-ric = مكان ترتيب الأمور لما بعد السجن – RIC
 desk-case-manager = من يساعدك في خطتك – casemanager
 desk-mentor = الموظف المسؤول عنك – mentor
+desk-back-office = مكتب كتابة الرسائل الرسمية – backoffice
+desk-privacy = الموظف المسؤول عن معلوماتك – privacyfunctionaris
+desk-education = المدرسة هنا – onderwijs
+desk-work = الموظف المسؤول عن العمل هنا – arbeid
+desk-medical = الطبيب والتمريض هنا – medische dienst
+desk-probation = خدمة المتابعة والمساعدة قبل العقوبة وبعدها – reclassering
+desk-volunteers = شخص يساعد بدون أجر – vrijwilliger
+desk-spiritual-care = من يتحدث معك عن الإيمان أو الحياة – geestelijk verzorger
+desk-commissioner = شخص من الخارج يراقب السجن – maandcommissaris
+
+group-papers = الأوراق
+group-papers-hint = بطاقة هوية أو رسالة أو طباعة.
+group-home-and-money = السكن والمال
+group-home-and-money-hint = بيتك ومالك وديونك.
+group-home = مكان للسكن
+group-home-hint = الاحتفاظ ببيتك أو البحث عن مكان.
+group-income = مال للمعيشة
+group-income-hint = مال بدون عمل أو حساب في البنك.
+group-debts = الديون
+group-debts-hint = مساعدة في الديون والغرامات.
+group-care = الرعاية والتأمين
+group-care-hint = الطبيب والتأمين الصحي.
+group-learn-and-work = التعلّم والعمل
+group-learn-and-work-hint = دورة أو عمل أو إصلاح الضرر.
+group-learn = التعلّم
+group-learn-hint = دورة أو تعلّم اللغة الهولندية.
+group-work = العمل
+group-work-hint = عمل هنا ومساعدة للعمل في الخارج.
+group-restoration = إصلاح الضرر
+group-restoration-hint = دورة أو حديث بمساعدة شخص.
+group-talk-and-more = التحدث وأكثر
+group-talk-and-more-hint = حديث أو حرية أكثر أو شيء آخر.
+group-talk-here = التحدث مع شخص هنا
+group-talk-here-hint = مثلًا مع من يساعدك في خطتك – casemanager
+group-talk-others = التحدث مع شخص آخر
+group-talk-others-hint = مثلًا مع شخص متطوع – vrijwilliger
+group-freedom = حرية أكثر
+group-freedom-hint = العمل أو السكن خارج السجن.
+group-other = شيء آخر
+group-other-hint = تغيير خطتك أو سؤال آخر.
 
 block-already-asked = هذا الطلب موجود من قبل
 block-already-asked-next = النظر في طلبي
@@ -103,6 +145,23 @@ reason-already-asked =
 reason-we-come = عندنا وقت لك.
 reason-other-desk-decides = شخص آخر يقرر هذا.
 reason-talked-already = تحدثنا عن هذا من قبل.
+reason-done-for-you =
+    نعمل ذلك لك.
+    لا يلزم شيء منك.
+reason-place-found = يوجد مكان لك.
+reason-part-only =
+    جزء من هذا ممكن.
+    نخبرك بما هو غير ممكن.
+reason-too-early =
+    ما زال الوقت مبكرًا.
+    يمكن طلب ذلك فيما بعد.
+reason-no-place-free = لا يوجد مكان حاليًا.
+reason-plan-goal-needed = يلزم أولًا هدف في خطتك – doel
+reason-valid-id-needed = يلزم أولًا بطاقة هوية أو جواز سفر صالح – identiteitsbewijs
+reason-talk-case-manager-first =
+    يلزم أولًا الحديث مع من يساعدك في خطتك – casemanager
+    بعد ذلك يمكن الطلب من جديد.
+reason-not-needed = هذا لا يلزمك الآن.
 
 now-missing-document = إحضار الورقة ثم الطلب من جديد
 now-talk-case-manager-first = طلب الحديث مع من يساعدك في خطتك – casemanager
@@ -111,11 +170,22 @@ now-not-enough-time = طلب مساعدة لما بعد خروجك
 now-already-asked = الذهاب إلى: طلباتي
 now-other-desk-decides = السؤال عمن يقرر هذا
 now-ask-again = طلب حديث جديد
+now-too-early = الطلب من جديد فيما بعد
+now-no-place-free = طلب مكان في قائمة الانتظار
+now-plan-goal-needed = إضافة هدف إلى خطتك
+now-valid-id-needed = طلب بطاقة هوية – ID-kaart
 
 remedy-complaint-committee =
     عند أشخاص من الخارج يراقبون السجن – commissie van toezicht
     هم لا يعملون في السجن.
+remedy-selection-officer =
+    إلى موظف الاختيار – selectiefunctionaris
+    هذا الموظف يقرر مكان الإقامة.
 route-paper-form =
     برسالة أو ورقة خاصة
     الورقة موجودة في قسمك.
     تلزم كتابة سبب عدم الموافقة.
+route-objection-letter =
+    برسالة
+    كتابة سبب عدم الموافقة.
+    مع كتابة الاسم واليوم.

@@ -9,12 +9,6 @@ objection-printed =
     الورقة تخرج من الطابعة.
     يمكن أخذها وملؤها.
 
-remedy-selection-officer =
-    عند الموظف الذي يقرر مكان سجنك – selectiefunctionaris
-    هو يقرر أيضًا عن آخر جزء من عقوبتك.
-route-objection-letter =
-    برسالة أو ورقة خاصة – bezwaar
-    تلزم كتابة سبب عدم الموافقة.
 remedy-court =
     عند المحكمة – rechtbank
     القاضي ينظر في القرار.

@@ -8,3 +8,6 @@ ahead-empty-title = There is nothing here for you now
 ahead-empty =
     Do you still want to arrange something?
     Then choose on the first screen: Ask for something.
+
+ahead-care = Arrange your care for outside
+ahead-insurance = Start your health insurance again

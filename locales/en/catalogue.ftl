@@ -2,6 +2,7 @@
 
 request-id-card = Dutch ID card – ID-kaart
 request-id-card-hint = The card that shows who you are.
+request-id-card-find = id card idcard identity identification passport pasport photo paper
 word-id-card = ID card – ID-kaart
 word-id-card-means = a card with your name and photo
 question-id-card-have = Do you have an ID card?
@@ -50,6 +51,7 @@ step-id-card-in-property-ahead = Your card comes to your things
 
 request-talk = I want to talk to someone
 request-talk-hint = You choose with whom.
+request-talk-find = talk speak help someone conversation worker mentor meeting appointment
 question-talk-whom = Who do you want to talk to?
 question-talk-whom-case-manager =
     The worker who helps with my plan – casemanager
@@ -77,6 +79,46 @@ step-talk-talked-ahead = The talk is done
 desk-ric = The place where you arrange things for later – RIC
 desk-case-manager = The worker who helps with your plan – casemanager
 desk-mentor = Your own worker on the unit – mentor
+desk-back-office = The office that makes letters for you – backoffice
+desk-privacy = The worker who looks after your information – privacyfunctionaris
+desk-education = The school here – onderwijs
+desk-work = The worker who arranges work here – arbeid
+desk-medical = The doctor and the nurses here – medische dienst
+desk-probation = The service that supports you before and after your sentence – reclassering
+desk-volunteers = Someone who helps without pay – vrijwilliger
+desk-spiritual-care = The worker who talks about faith or life – geestelijk verzorger
+desk-commissioner = Someone from outside who checks the prison – maandcommissaris
+
+group-papers = Papers
+group-papers-hint = An ID card, a letter or something to print.
+group-home-and-money = A home and money
+group-home-and-money-hint = Your home, your money and your debts.
+group-home = A place to live
+group-home-hint = Keep your home or find a place.
+group-income = Money to live on
+group-income-hint = Money without work, or a bank account.
+group-debts = Debts
+group-debts-hint = Help with debts and fines.
+group-care = Care and insurance
+group-care-hint = The doctor and your health insurance.
+group-learn-and-work = Learn and work
+group-learn-and-work-hint = A course, work or making things right.
+group-learn = Learn
+group-learn-hint = Do a course or learn Dutch.
+group-work = Work
+group-work-hint = Work here and help with work outside.
+group-restoration = Making things right
+group-restoration-hint = A course or talking with help.
+group-talk-and-more = Talk and more
+group-talk-and-more-hint = Talking, more freedom or something else.
+group-talk-here = Talk to someone here
+group-talk-here-hint = For example the worker who helps with your plan – casemanager
+group-talk-others = Talk to someone else
+group-talk-others-hint = For example someone who helps without pay – vrijwilliger
+group-freedom = More freedom
+group-freedom-hint = Working or living outside.
+group-other = Something else
+group-other-hint = Change your plan or ask another question.
 
 block-already-asked = You have already asked this
 block-already-asked-next = Look at my request
@@ -106,6 +148,23 @@ reason-already-asked =
 reason-we-come = We make time for you.
 reason-other-desk-decides = Someone else decides this.
 reason-talked-already = We have talked about this already.
+reason-done-for-you =
+    We do this for you.
+    You need to do nothing.
+reason-place-found = There is a place for you.
+reason-part-only =
+    A part of this is possible.
+    We tell you what is not possible.
+reason-too-early =
+    It is still too early.
+    You can ask for it later.
+reason-no-place-free = There is no free place.
+reason-plan-goal-needed = First you need a goal in your plan – doel
+reason-valid-id-needed = First you need a valid ID card or passport – identiteitsbewijs
+reason-talk-case-manager-first =
+    First talk to the worker who helps with your plan – casemanager
+    After that you can ask again.
+reason-not-needed = You do not need this now.
 
 now-missing-document = Bring the paper and ask again
 now-talk-case-manager-first = Ask to talk to the worker who helps with your plan – casemanager
@@ -114,11 +173,22 @@ now-not-enough-time = Ask for help for when you are outside
 now-already-asked = Look in My requests
 now-other-desk-decides = Ask who decides this
 now-ask-again = Ask for a new talk
+now-too-early = Ask again later
+now-no-place-free = Ask for a place on the waiting list
+now-plan-goal-needed = Put a goal in your plan
+now-valid-id-needed = Ask for an ID card – ID-kaart
 
 remedy-complaint-committee =
     To the people from outside who check the prison – commissie van toezicht
     They do not work for the prison.
+remedy-selection-officer =
+    To the selection officer – selectiefunctionaris
+    This officer decides where you go.
 route-paper-form =
     With a letter or a form
     Ask for a form on your unit.
     Write down why you do not agree.
+route-objection-letter =
+    With a letter
+    Write down why you do not agree.
+    Put your name and the day on it.

@@ -9,12 +9,6 @@ objection-printed =
     The paper comes out of the printer.
     Take it with you and fill it in.
 
-remedy-selection-officer =
-    To the worker who decides where you go – selectiefunctionaris
-    This worker also decides about the last part of your sentence.
-route-objection-letter =
-    With a letter or a form – bezwaar
-    Write down why you do not agree.
 remedy-court =
     To the court – rechtbank
     A judge looks at the decision.

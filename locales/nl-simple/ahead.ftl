@@ -8,3 +8,6 @@ ahead-empty-title = Er staat nu niets voor je klaar
 ahead-empty =
     Wil je toch iets regelen?
     Kies dan bij het begin: Iets vragen.
+
+ahead-care = Regel je zorg voor buiten
+ahead-insurance = Start je zorgverzekering weer

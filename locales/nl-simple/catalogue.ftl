@@ -2,6 +2,7 @@
 
 request-id-card = Een ID-kaart
 request-id-card-hint = De kaart waarmee je zegt wie je bent.
+request-id-card-find = id kaart idkaart identiteitskaart idetiteitskaart paspoort pasport legitimatie pasfoto bewijs
 word-id-card = ID-kaart
 word-id-card-means = een kaart met je naam en foto
 question-id-card-have = Heb je een ID-kaart?
@@ -50,6 +51,7 @@ step-id-card-in-property-ahead = Je kaart komt bij je spullen
 
 request-talk = Ik wil met iemand praten
 request-talk-hint = Je kiest zelf met wie.
+request-talk-find = praten gesprek hulp helpen iemand spreken casemanager mentor vraag
 question-talk-whom = Met wie wil je praten?
 question-talk-whom-case-manager =
     Mijn casemanager
@@ -86,6 +88,64 @@ desk-case-manager =
 desk-mentor =
     Je mentor
     Je vaste medewerker op de afdeling.
+desk-back-office =
+    Het kantoor voor brieven
+    Daar maken medewerkers brieven voor je.
+desk-privacy =
+    De medewerker voor je informatie
+    Die let op wat er over je staat.
+desk-education =
+    De school hier
+    Daar leer je en doe je een cursus.
+desk-work =
+    De medewerker voor werk
+    Die regelt werk in de gevangenis.
+desk-medical =
+    De medische dienst
+    Dat zijn de dokter en de verpleging hier.
+desk-probation =
+    De reclassering
+    Die begeleidt je voor en na je straf.
+desk-volunteers =
+    Een vrijwilliger
+    Dat is iemand die helpt zonder loon.
+desk-spiritual-care =
+    De geestelijk verzorger
+    Die praat met je over geloof of het leven.
+desk-commissioner =
+    De maandcommissaris
+    Iemand van buiten die de gevangenis controleert.
+
+group-papers = Papieren
+group-papers-hint = Een ID-kaart, een brief of iets printen.
+group-home-and-money = Wonen en geld
+group-home-and-money-hint = Je huis, je geld en wat je moet betalen.
+group-home = Een plek om te wonen
+group-home-hint = Je huis houden of een plek zoeken.
+group-income = Geld om van te leven
+group-income-hint = Geld zonder werk of een bankrekening.
+group-debts = Geld dat je nog moet betalen
+group-debts-hint = Hulp bij schulden en boetes.
+group-care = Zorg en verzekering
+group-care-hint = De dokter en je zorgverzekering.
+group-learn-and-work = Leren en werken
+group-learn-and-work-hint = Een cursus, werk of iets goedmaken.
+group-learn = Leren
+group-learn-hint = Een cursus doen of Nederlands leren.
+group-work = Werken
+group-work-hint = Werk hier en hulp bij werk buiten.
+group-restoration = Goedmaken
+group-restoration-hint = Een cursus of praten met hulp.
+group-talk-and-more = Praten en meer
+group-talk-and-more-hint = Praten, meer vrijheid of iets anders.
+group-talk-here = Praten met iemand van hier
+group-talk-here-hint = Bijvoorbeeld je casemanager of je mentor.
+group-talk-others = Praten met iemand anders
+group-talk-others-hint = Bijvoorbeeld een vrijwilliger of de reclassering.
+group-freedom = Meer vrijheid
+group-freedom-hint = Buiten werken of buiten wonen.
+group-other = Iets anders
+group-other-hint = Je plan veranderen of een andere vraag.
 
 block-already-asked = Deze vraag heb je al gesteld
 block-already-asked-next = Bekijk mijn vraag
@@ -115,6 +175,23 @@ reason-already-asked =
 reason-we-come = Wij maken tijd voor je.
 reason-other-desk-decides = Iemand anders beslist hierover.
 reason-talked-already = Wij hebben hier al over gepraat.
+reason-done-for-you =
+    Wij doen dit voor je.
+    Je hoeft zelf niets te doen.
+reason-place-found = Er is een plek voor je.
+reason-part-only =
+    Een deel hiervan kan.
+    Wij vertellen je wat er niet kan.
+reason-too-early =
+    Het is nog te vroeg.
+    Je kunt het later wel vragen.
+reason-no-place-free = Er is geen plek vrij.
+reason-plan-goal-needed = Eerst is een doel in je plan nodig.
+reason-valid-id-needed = Eerst is een ID-kaart of paspoort nodig.
+reason-talk-case-manager-first =
+    Praat eerst met je casemanager.
+    Daarna kun je het opnieuw vragen.
+reason-not-needed = Dit is voor jou nu niet nodig.
 
 now-missing-document = Breng het papier en vraag opnieuw
 now-talk-case-manager-first = Vraag een gesprek met je casemanager
@@ -123,11 +200,22 @@ now-not-enough-time = Vraag hulp voor als je buiten bent
 now-already-asked = Kijk bij Mijn vragen
 now-other-desk-decides = Vraag wie hierover beslist
 now-ask-again = Vraag een nieuw gesprek
+now-too-early = Vraag het later nog een keer
+now-no-place-free = Vraag een plek op de wachtlijst
+now-plan-goal-needed = Zet een doel in je plan
+now-valid-id-needed = Vraag een ID-kaart
 
 remedy-complaint-committee =
     Bij de commissie van toezicht
     Dat zijn mensen van buiten die de gevangenis controleren.
+remedy-selection-officer =
+    Bij de selectiefunctionaris
+    Die medewerker beslist waar je heen gaat.
 route-paper-form =
     Met een brief of formulier
     Vraag een formulier op je afdeling.
     Schrijf op waarom je het niet eens bent.
+route-objection-letter =
+    Met een brief
+    Schrijf op waarom je het niet eens bent.
+    Zet je naam en de dag erop.

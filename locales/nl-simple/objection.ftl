@@ -9,13 +9,6 @@ objection-printed =
     Het papier komt uit de printer.
     Neem het mee en vul het in.
 
-remedy-selection-officer =
-    Bij de selectiefunctionaris
-    Dat is de medewerker die beslist waar je heen gaat.
-route-objection-letter =
-    Met een brief of formulier
-    Dit heet bezwaar.
-    Schrijf op waarom je het niet eens bent.
 remedy-court =
     Bij de rechter
     De rechter kijkt of de beslissing klopt.

@@ -8,3 +8,6 @@ ahead-empty-title = Er staat nu niets klaar
 ahead-empty =
     Toch iets regelen?
     Kies op het beginscherm: Iets vragen.
+
+ahead-care = Zorg na vrijlating regelen
+ahead-insurance = Zorgverzekering weer laten ingaan

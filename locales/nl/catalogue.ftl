@@ -2,6 +2,7 @@
 
 request-id-card = Identiteitskaart (ID-kaart) aanvragen
 request-id-card-hint = Nederlandse identiteitskaart, via de gemeente.
+request-id-card-find = id kaart nik identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs paspoort pasfoto gemeente
 word-id-card = ID-kaart
 word-id-card-means = identiteitsbewijs dat de gemeente uitgeeft
 question-id-card-have = Is er een ID-kaart?
@@ -50,6 +51,7 @@ step-id-card-in-property-ahead = De kaart komt bij de persoonlijke bezittingen
 
 request-talk = Gesprek aanvragen
 request-talk-hint = Met een medewerker naar keuze.
+request-talk-find = gesprek praten spreken hulp casemanager mentor medewerker afspraak overleg
 question-talk-whom = Met wie?
 question-talk-whom-case-manager = De casemanager
 question-talk-whom-mentor = De mentor
@@ -74,6 +76,46 @@ step-talk-talked-ahead = Het gesprek is afgerond
 desk-ric = Re-integratiecentrum (RIC)
 desk-case-manager = Casemanager
 desk-mentor = Mentor
+desk-back-office = D&R-backoffice
+desk-privacy = Privacyfunctionaris
+desk-education = Onderwijs
+desk-work = Arbeid
+desk-medical = Medische dienst
+desk-probation = Reclassering
+desk-volunteers = Vrijwilligers
+desk-spiritual-care = Geestelijk verzorger
+desk-commissioner = Maandcommissaris
+
+group-papers = Documenten
+group-papers-hint = Identiteitsbewijs, verklaringen en printen.
+group-home-and-money = Wonen en geld
+group-home-and-money-hint = Onderdak, inkomen en schulden.
+group-home = Onderdak
+group-home-hint = Woning behouden, zoeken of een briefadres.
+group-income = Inkomen
+group-income-hint = Uitkering en bankrekening.
+group-debts = Schulden
+group-debts-hint = Overzicht, brieven, boetes en hulp.
+group-care = Zorg en zorgverzekering
+group-care-hint = Medische dienst, zorg na vertrek en verzekering.
+group-learn-and-work = Leren en werken
+group-learn-and-work-hint = Cursussen, arbeid en herstel.
+group-learn = Leren
+group-learn-hint = Cursussen en trainingen.
+group-work = Werken
+group-work-hint = Arbeid, certificaten en ondersteuning bij werk.
+group-restoration = Herstel
+group-restoration-hint = Cursussen en herstelbemiddeling.
+group-talk-and-more = Gesprekken en overig
+group-talk-and-more-hint = Gesprekken, vrijheden en overige verzoeken.
+group-talk-here = Gesprek binnen de inrichting
+group-talk-here-hint = Casemanager, mentor of maandcommissaris.
+group-talk-others = Gesprek met anderen
+group-talk-others-hint = Reclassering, vrijwilliger of geestelijk verzorger.
+group-freedom = Meer vrijheid
+group-freedom-hint = Arbeid buiten, BBA en penitentiair programma.
+group-other = Overig
+group-other-hint = Wijziging van het plan en algemene vragen.
 
 block-already-asked = Reeds aangevraagd
 block-already-asked-next = Verzoek bekijken
@@ -103,6 +145,23 @@ reason-already-asked =
 reason-we-come = Er is tijd voor een gesprek.
 reason-other-desk-decides = Een andere afdeling beslist hierover.
 reason-talked-already = Hierover is al gesproken.
+reason-done-for-you =
+    Dit wordt verzorgd.
+    Er is geen verdere actie nodig.
+reason-place-found = Er is een plaats beschikbaar.
+reason-part-only =
+    Dit is voor een deel mogelijk.
+    Een medewerker licht het andere deel toe.
+reason-too-early =
+    Nog te vroeg.
+    Later aanvragen is mogelijk.
+reason-no-place-free = Geen plaats beschikbaar.
+reason-plan-goal-needed = Eerst is een doel in het plan nodig.
+reason-valid-id-needed = Eerst is een geldig identiteitsbewijs nodig.
+reason-talk-case-manager-first =
+    Eerst volgt een gesprek met de casemanager.
+    Daarna is een nieuw verzoek mogelijk.
+reason-not-needed = Dit is op dit moment niet nodig.
 
 now-missing-document = Document aanleveren en opnieuw aanvragen
 now-talk-case-manager-first = Gesprek met casemanager aanvragen
@@ -111,11 +170,21 @@ now-not-enough-time = Hulp na vertrek aanvragen
 now-already-asked = Zie Mijn verzoeken
 now-other-desk-decides = Navragen wie beslist
 now-ask-again = Nieuw gesprek aanvragen
+now-too-early = Later opnieuw aanvragen
+now-no-place-free = Plaats op de wachtlijst vragen
+now-plan-goal-needed = Doel in het plan opnemen
+now-valid-id-needed = ID-kaart aanvragen
 
 remedy-complaint-committee =
     Bij de beklagcommissie van de commissie van toezicht
     De commissie is onafhankelijk van de inrichting.
+remedy-selection-officer =
+    Bij de selectiefunctionaris
+    Deze medewerker van DJI beslist over plaatsing.
 route-paper-form =
     Schriftelijk
     Formulieren zijn er op de afdeling.
     Vermeld de beslissing en de reden van het beklag.
+route-objection-letter =
+    Met een bezwaarschrift
+    Vermeld de redenen, de naam en de datum.

@@ -9,12 +9,6 @@ objection-printed =
     Het formulier komt uit de printer.
     Neem het mee en vul het in.
 
-remedy-selection-officer =
-    Bij de selectiefunctionaris
-    De selectiefunctionaris beslist over plaatsing en programma.
-route-objection-letter =
-    Schriftelijk, als bezwaar
-    Vermeld de beslissing en de reden van het bezwaar.
 remedy-court =
     Bij de rechtbank
     De rechtbank toetst de beslissing.

@@ -35,7 +35,7 @@ async fn on_sqlite_each_submit_is_on_the_disk_before_its_answer() {
     let traced = in_prison(Engine::Sqlite, CAST, move |prison| async move {
         let running = prison.start().await;
         let file = prison.folder().join("calls");
-        let trace = Trace::begin(&file, &BTreeSet::from([running.pid()])).await;
+        let trace = Trace::begin(&file, || BTreeSet::from([running.pid()])).await;
         submit(&mut Hand::all(&prison, seed)[0]).await;
         trace.end();
         on_disk_first(&fs::read_to_string(file).expect("the calls"), "test.db-wal>")
@@ -54,8 +54,8 @@ async fn on_postgres_each_submit_is_on_the_disk_before_its_answer() {
     let (traced, _cluster) = in_home(Engine::Postgres, home, CAST, move |prison| async move {
         let running = prison.start().await;
         let file = prison.folder().join("calls");
-        let processes = with_children(cluster.pid()).into_iter().chain([running.pid()]).collect();
-        let trace = Trace::begin(&file, &processes).await;
+        let processes = || with_children(cluster.pid()).into_iter().chain([running.pid()]).collect();
+        let trace = Trace::begin(&file, processes).await;
         submit(&mut Hand::all(&prison, seed)[0]).await;
         trace.end();
         (on_disk_first(&fs::read_to_string(file).expect("the calls"), "/pg_wal/"), cluster)
@@ -87,14 +87,28 @@ struct Trace(Child);
 
 impl Trace {
     /// Follows these processes, with their threads and those that they begin.
-    async fn begin(file: &Path, processes: &BTreeSet<u32>) -> Self {
+    ///
+    /// A process that begins while the others are being taken up is followed by nobody; the server opens a connection, and with it a
+    /// process of the database, whenever it needs one. So it is begun anew until it follows all that there are.
+    async fn begin(file: &Path, processes: impl Fn() -> BTreeSet<u32>) -> Self {
+        loop {
+            let trace = Self::follow(file, &processes()).await;
+            if processes().iter().all(|pid| is_traced(*pid)) {
+                return trace;
+            }
+            trace.end();
+        }
+    }
+
+    async fn follow(file: &Path, processes: &BTreeSet<u32>) -> Self {
         let mut strace = Command::new("strace");
         strace.args(["-f", "-y", "-s", "120", "-e", CALLS, "-o"]).arg(file);
         for pid in processes {
             strace.arg("-p").arg(pid.to_string());
         }
         let trace = Self(strace.stderr(Stdio::null()).spawn().expect("strace"));
-        while !processes.iter().all(|pid| is_traced(*pid)) {
+        // One that ended meanwhile is no longer waited for.
+        while !processes.iter().all(|pid| is_traced(*pid) || !is_there(*pid)) {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         trace
@@ -108,8 +122,12 @@ impl Trace {
 }
 
 fn is_traced(pid: u32) -> bool {
-    let status = fs::read_to_string(format!("/proc/{pid}/status")).expect("it runs");
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
     status.lines().any(|line| line.strip_prefix("TracerPid:").is_some_and(|tracer| tracer.trim() != "0"))
+}
+
+fn is_there(pid: u32) -> bool {
+    Path::new(&format!("/proc/{pid}")).exists()
 }
 
 /// What a trace shows.
