@@ -85,11 +85,7 @@ mod tests {
             days,
             opens: Code::parse(opens).expect(opens),
         };
-        RuleSet {
-            early_release_days: 14,
-            ahead: vec![rule("care", 42, "talk"), rule("insurance", 14, "id-card")],
-            ..set(FIRST)
-        }
+        RuleSet { early_release_days: 14, ahead: vec![rule("care", 42, "talk"), rule("insurance", 14, "id-card")], ..set(FIRST) }
     }
 
     fn day(text: &str) -> Day {

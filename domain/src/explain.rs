@@ -268,7 +268,9 @@ mod tests {
         assert!(told(many(5), with(inside)).contains("6 ways"));
         let split: Vec<Page> = many(6).into_iter().enumerate().map(|(at, it)| moved(it, at >= 4)).collect();
         assert!(Pages::new(split, with(inside)).is_ok());
-        assert!(told(many(1), with("[[groups]]\nid = \"lost\"\nwithin = \"none\"\npicture = \"2753\"")).contains("no other group"));
+        assert!(
+            told(many(1), with("[[groups]]\nid = \"lost\"\nwithin = \"none\"\npicture = \"2753\"")).contains("no other group")
+        );
     }
 
     fn moved(page: Page, inside: bool) -> Page {
@@ -277,7 +279,8 @@ mod tests {
 
     #[test]
     fn a_way_on_must_be_in_the_catalogue() {
-        let pages = Pages::new(vec![Page { opens: vec![Code::parse("leave").expect("code")], ..page(PAGE) }], groups()).expect("pages");
+        let pages =
+            Pages::new(vec![Page { opens: vec![Code::parse("leave").expect("code")], ..page(PAGE) }], groups()).expect("pages");
         assert!(pages.serve(&Catalogue::default()).is_err_and(|fault| fault.fault.contains("not in the catalogue")));
         let none = Pages::new(vec![Page { opens: Vec::new(), ..page(PAGE) }], groups()).expect("pages");
         assert_eq!(none.serve(&Catalogue::default()), Ok(()));
@@ -285,10 +288,14 @@ mod tests {
 
     #[test]
     fn a_fact_that_nobody_set_is_said_to_be_none() {
-        let rules = crate::rules::tests::set(&format!("{}\nric-hours = \"9-12\"\ndebt-hours = \" \"\n", crate::rules::tests::FIRST));
+        let rules =
+            crate::rules::tests::set(&format!("{}\nric-hours = \"9-12\"\ndebt-hours = \" \"\n", crate::rules::tests::FIRST));
         let found = facts(&rules);
         let told = |name: &str| found[&Code::parse(name).expect(name)].as_str();
-        assert_eq!((told("id-card-cost"), told("ric-hours"), told("visit-day"), told("debt-hours")), ("75", "9-12", NO_FACT, NO_FACT));
+        assert_eq!(
+            (told("id-card-cost"), told("ric-hours"), told("visit-day"), told("debt-hours")),
+            ("75", "9-12", NO_FACT, NO_FACT)
+        );
         assert!(FACTS.iter().all(|name| found.contains_key(&Code::parse(name).expect(name))));
     }
 

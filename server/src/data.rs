@@ -90,7 +90,8 @@ pub fn load(catalogue: Option<&Path>, rules: Option<&Path>) -> Result<(Catalogue
     let (groups, types): (Vec<File>, Vec<File>) =
         files::<OwnCatalogue>(catalogue, "catalogue")?.into_iter().partition(|(name, _)| name.ends_with(GROUPS));
     let groups = groups.first().map_or_else(|| one(&(GROUPS.to_owned(), OWN_GROUPS.to_owned())), one)?;
-    let found = Catalogue::new(parsed(types)?, groups).map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
+    let found = Catalogue::new(parsed(types)?, groups)
+        .map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
     let sets: Vec<RuleSet> = parsed(files::<OwnRules>(rules, "rules")?)?;
     let wrong = |fault| DataError::Rules { place: place(rules, "rules"), fault };
     let sets = Rules::new(sets).map_err(wrong)?;

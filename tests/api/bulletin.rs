@@ -26,11 +26,8 @@ async fn each_change_is_told_until_he_opens_it() {
         assert_eq!(news(&sam).await, [], "nothing happened");
         let id = TALK.bring(&sam, &fatma, State::Submitted, today).await;
         assert_eq!(news(&sam).await, [], "what he did himself is no news");
-        for (event, kind) in [
-            (Event::Receive, NewsKind::Moved),
-            (Event::Take, NewsKind::Moved),
-            (Event::Ask, NewsKind::Question),
-        ] {
+        for (event, kind) in [(Event::Receive, NewsKind::Moved), (Event::Take, NewsKind::Moved), (Event::Ask, NewsKind::Question)]
+        {
             TALK.cause(&fatma, "", event, id, today).await.expect("moved");
             assert_eq!(news(&sam).await, [(kind, "talk".to_owned())], "{event:?}");
         }
@@ -73,7 +70,10 @@ async fn the_newest_stands_first_and_each_opens_its_own() {
         fatma.send::<HandOver>(refused, HandOverBody { day: None }).await.expect("handed over");
         sam.ask::<SeeRequest>(granted).await.expect("opened");
         assert_eq!(news(&sam).await, [(NewsKind::Answer, "talk".to_owned())]);
-        assert_eq!(sam.ask::<SeeRequest>(RequestId(uuid::Uuid::from_u128(7))).await.expect_err("none").code, ProblemCode::NotFound);
+        assert_eq!(
+            sam.ask::<SeeRequest>(RequestId(uuid::Uuid::from_u128(7))).await.expect_err("none").code,
+            ProblemCode::NotFound
+        );
         let draft = TALK.draft(&sam).await.expect("a draft");
         assert_eq!(told(&sam).await.draft, Some(draft));
         assert_eq!(told(&house.cellmate()).await.draft, None);

@@ -32,7 +32,11 @@ async fn every_page_lies_in_a_group_and_leads_to_what_he_can_ask() {
         assert_eq!(told.facts[&code("id-card-cost")], "75");
         assert!(FACTS.iter().all(|name| told.facts.contains_key(&code(name))), "{:?}", told.facts);
         assert_eq!(told.facts[&code("visit-day")], NO_FACT, "nobody set it");
-        assert_eq!(before.changes(&house.dump().await).iter().filter(|change| !change.contains("session")).count(), 0, "reading leaves nothing");
+        assert_eq!(
+            before.changes(&house.dump().await).iter().filter(|change| !change.contains("session")).count(),
+            0,
+            "reading leaves nothing"
+        );
         assert_eq!(sam.ask::<ListRequests>(()).await.expect("list").items, []);
     })
     .await;

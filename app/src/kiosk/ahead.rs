@@ -1,10 +1,6 @@
 //! What is to be arranged before he leaves, each with the day from which it can be done.
 
-use domain::{
-    ahead::Task,
-    api::bulletin::GetBulletin,
-    words,
-};
+use domain::{ahead::Task, api::bulletin::GetBulletin, words};
 use leptos::prelude::*;
 
 use super::{Kiosk, Screen, frame};

@@ -73,6 +73,7 @@ fn card(news: &News) -> impl IntoView + use<> {
         Opens::Offer(kind) => Screen::Offer(kind),
     };
     // A task is there until it is done; the others are new until they are opened.
-    let fresh = (news.kind != NewsKind::Task).then(|| view! { <span class="tag new">{shape("new")}{i18n.t("requests-new")}</span> });
+    let fresh =
+        (news.kind != NewsKind::Task).then(|| view! { <span class="tag new">{shape("new")}{i18n.t("requests-new")}</span> });
     view! { <Way picture=news.picture.clone() text go=move |()| kiosk.go(to.clone())>{fresh}</Way> }
 }

@@ -7,8 +7,8 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ahead, ask, bulletin, check, confirm, dock, explain, find, home, line, look, offer, question, receipt, reply, request, requests,
-    welcome,
+    Kiosk, Screen, about, ahead, ask, bulletin, check, confirm, dock, explain, find, home, line, look, offer, question, receipt,
+    reply, request, requests, welcome,
 };
 use crate::{
     api,

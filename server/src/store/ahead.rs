@@ -69,7 +69,13 @@ impl std::fmt::Display for Place {
 ///
 /// # Errors
 /// `bad-query` for an `after` that is not the `next` of a page.
-pub async fn page(tx: &mut Tx<'_>, turn: &Turn, scope: &Scope, rules: &RuleSet, query: &AheadQuery) -> Result<Page<AheadRow>, Error> {
+pub async fn page(
+    tx: &mut Tx<'_>,
+    turn: &Turn,
+    scope: &Scope,
+    rules: &RuleSet,
+    query: &AheadQuery,
+) -> Result<Page<AheadRow>, Error> {
     let Within::Desk { establishment, desk } = scope.within() else { return Err(Denied::Forbidden.into()) };
     let tasks = of_desk(turn, rules, desk);
     let mut after = query.after.as_deref().map(|text| Place::parse(text).ok_or(ProblemCode::BadQuery)).transpose()?;
