@@ -25,6 +25,7 @@ use crate::{
     line, page,
 };
 
+pub mod ahead;
 pub mod answer;
 pub mod asked;
 pub mod carry_out;

@@ -4,7 +4,7 @@
 //! root watches). A key is written out as a literal or comes from [`domain::words`], so that a test can find every key that
 //! is used.
 
-use std::{fmt::Write as _, rc::Rc};
+use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
 
 use domain::{dates, person::Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -243,6 +243,13 @@ impl I18n {
     #[must_use]
     pub fn with(self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.texts.with_untracked(|texts| texts.get(key, args))
+    }
+
+    /// The text `key` with the local facts that it names.
+    #[must_use]
+    pub fn told(self, key: &str, facts: &BTreeMap<domain::Code, String>) -> String {
+        let facts: Vec<(&str, Arg<'_>)> = facts.iter().map(|(name, value)| (name.as_str(), Arg::Text(value))).collect();
+        self.with(key, &facts)
     }
 
     /// A day with its weekday.

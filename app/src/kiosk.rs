@@ -16,11 +16,14 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::api::{AnyComing, AnyReply, Coming};
 
 pub mod about;
+pub mod ahead;
 pub mod ask;
+pub mod bulletin;
 pub mod check;
 pub mod confirm;
 pub mod cover;
 pub mod dock;
+pub mod explain;
 pub mod find;
 pub mod frame;
 pub mod home;
@@ -69,6 +72,14 @@ pub enum Screen {
     Request(RequestId),
     /// What staff asked back.
     Reply(RequestId),
+    /// What is new.
+    News,
+    /// What is to be arranged before he leaves.
+    Ahead,
+    /// The explain pages: the first list, or a group.
+    Explain(Option<Code>),
+    /// A page: its section, from 0; after the last the ways on.
+    Page(Code, usize),
     /// Help: a talk with somebody.
     Help,
     /// What Vooruit is made of, and by whom.
@@ -94,6 +105,11 @@ impl Screen {
             Self::Requests => "requests".to_owned(),
             Self::Request(id) => format!("request/{id}"),
             Self::Reply(id) => format!("reply/{id}"),
+            Self::News => "news".to_owned(),
+            Self::Ahead => "ahead".to_owned(),
+            Self::Explain(None) => "explain".to_owned(),
+            Self::Explain(Some(group)) => format!("explain/{group}"),
+            Self::Page(page, at) => format!("page/{page}/{at}"),
             Self::Help => "help".to_owned(),
             Self::About => "about".to_owned(),
         }
@@ -120,6 +136,14 @@ impl Screen {
             "requests" => Some(Self::Requests),
             "request" => id().map(Self::Request),
             "reply" => id().map(Self::Reply),
+            "news" => Some(Self::News),
+            "ahead" => Some(Self::Ahead),
+            "explain" if rest.is_empty() => Some(Self::Explain(None)),
+            "explain" => Code::parse(rest).ok().map(|group| Self::Explain(Some(group))),
+            "page" => {
+                let (page, at) = rest.split_once('/')?;
+                Some(Self::Page(Code::parse(page).ok()?, at.parse().ok()?))
+            }
             "help" => Some(Self::Help),
             "about" => Some(Self::About),
             _ => None,
@@ -315,7 +339,12 @@ mod tests {
             Screen::Ask(None),
             Screen::Ask(Some(kind.clone())),
             Screen::Find,
-            Screen::Offer(kind),
+            Screen::Offer(kind.clone()),
+            Screen::News,
+            Screen::Ahead,
+            Screen::Explain(None),
+            Screen::Explain(Some(kind.clone())),
+            Screen::Page(kind, 3),
             Screen::Question(id, 2),
             Screen::Check(id),
             Screen::Receipt(id),
@@ -328,7 +357,7 @@ mod tests {
             assert_eq!(Screen::parse(&screen.place()), Some(screen));
         }
         assert_eq!(Screen::parse(&Screen::Confirm(id).place()), Some(Screen::Check(id)));
-        for bad in ["", "question", "question/x/1", "check/1", "offer/A", "nowhere"] {
+        for bad in ["", "question", "question/x/1", "check/1", "offer/A", "page/rights", "explain/A", "nowhere"] {
             assert_eq!(Screen::parse(bad), None, "{bad}");
         }
     }

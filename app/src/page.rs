@@ -75,6 +75,14 @@ pub fn reload() {
     }
 }
 
+/// Prints what the page has for the printer: the kiosk's browser prints without asking.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only where there is no printer; the browser says so itself.
+        let _ = window.print();
+    }
+}
+
 /// Takes the part from `?` on out of the address and gives it back; none where there is none.
 #[must_use]
 pub fn take_query() -> Option<String> {

@@ -6,6 +6,7 @@ pub mod leaf;
 pub mod mark;
 pub mod objection;
 pub mod outcome;
+pub mod paper;
 pub mod problem;
 pub mod promise;
 pub mod text;

@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{Code, RequestId};
 
+pub mod ahead;
+pub mod bulletin;
 pub mod desk;
+pub mod explain;
 pub mod kiosk;
 pub mod offer;
 pub mod request;
@@ -235,6 +238,8 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<vouch::Vouch>();
     visitor.visit::<offer::ListOffers>();
     visitor.visit::<offer::GetOffer>();
+    visitor.visit::<explain::ListPages>();
+    visitor.visit::<bulletin::GetBulletin>();
     visitor.visit::<request::ListRequests>();
     visitor.visit::<request::StartRequest>();
     visitor.visit::<request::GetRequest>();
@@ -249,6 +254,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<desk::GetStaff>();
     visitor.visit::<desk::GetQueue>();
     visitor.visit::<desk::WatchQueue>();
+    visitor.visit::<ahead::ListAhead>();
     visitor.visit::<desk::GetDeskRequest>();
     visitor.visit::<desk::ReceiveRequest>();
     visitor.visit::<desk::TakeRequest>();

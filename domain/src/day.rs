@@ -84,7 +84,7 @@ impl Day {
 
     /// Seconds from 1970 to the begin of this day, as if it were in London in winter. Days are counted with it because spans of time, which
     /// can do far more, weigh 30 kB in the program of the kiosk.
-    fn midnight(self) -> Option<i64> {
+    pub(crate) fn midnight(self) -> Option<i64> {
         Offset::UTC.to_timestamp(self.0.at(0, 0, 0, 0)).ok().map(Timestamp::as_second)
     }
 

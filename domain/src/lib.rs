@@ -8,12 +8,15 @@
 //! same name through `server/src/store`, `server/src/http`, `app/src` and `locales`.
 
 pub mod actor;
+pub mod ahead;
 pub mod answer;
 pub mod api;
+pub mod bulletin;
 pub mod catalogue;
 pub mod code;
 pub mod dates;
 pub mod day;
+pub mod explain;
 pub mod id;
 pub mod import;
 pub mod menu;

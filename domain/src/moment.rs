@@ -38,6 +38,12 @@ impl Moment {
         TimeOfDay { hour: time.hour().unsigned_abs(), minute: time.minute().unsigned_abs() }
     }
 
+    /// A moment early in the morning of `day` in the Netherlands: for what has a day and stands among what has a moment.
+    #[must_use]
+    pub fn early_on(day: Day) -> Self {
+        Self(day.midnight().unwrap_or_default().saturating_mul(1000))
+    }
+
     /// This moment and `seconds` more (or fewer, when negative).
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Self {
@@ -105,6 +111,13 @@ mod tests {
         let back = 1_792_890_000_000;
         assert_eq!(Moment(back - 60_000).time_of_day(), TimeOfDay { hour: 2, minute: 59 });
         assert_eq!(Moment(back).time_of_day(), TimeOfDay { hour: 2, minute: 0 });
+    }
+
+    #[test]
+    fn a_day_has_an_early_moment() {
+        for day in ["2026-01-01", "2026-03-29", "2026-06-02", "2026-10-25"] {
+            assert_eq!(Moment::early_on(Day::parse(day).expect(day)).day().to_string(), day);
+        }
     }
 
     #[test]

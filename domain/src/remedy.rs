@@ -48,6 +48,17 @@ pub struct Starts {
     pub due: Option<Day>,
 }
 
+/// Whether silence can be objected to on `today`: the promised term has passed without an answer, or the answer came after it
+/// (Penitentiaire beginselenwet, article 60, second paragraph).
+#[must_use]
+pub fn is_late(today: Day, due: Option<Day>, decided: Option<Day>, awaits_answer: bool) -> bool {
+    let Some(due) = due else { return false };
+    match decided {
+        Some(decided) => decided > due,
+        None => awaits_answer && today > due,
+    }
+}
+
 impl From<&RemedyRule> for Remedy {
     fn from(rule: &RemedyRule) -> Self {
         Self { body: rule.body.clone(), route: rule.route.clone(), days: rule.days, start: rule.start }
@@ -99,6 +110,21 @@ mod tests {
         ] {
             let now = remedy(start).on(day(today), starts);
             assert_eq!((now.last_day, now.passed), (Some(day(last)), passed), "{start:?} {today}");
+        }
+    }
+
+    #[test]
+    fn an_answer_after_the_last_day_was_late_too() {
+        for (today, due, decided, awaits, late) in [
+            ("2026-11-30", Some("2026-11-30"), None, true, false),
+            ("2026-12-01", Some("2026-11-30"), None, true, true),
+            ("2026-12-01", Some("2026-11-30"), None, false, false), // taken back
+            ("2026-12-24", Some("2026-11-30"), Some("2026-11-30"), false, false),
+            ("2026-12-24", Some("2026-11-30"), Some("2026-12-01"), false, true),
+            ("2026-12-24", None, None, false, false),
+        ] {
+            let found = is_late(day(today), due.map(day), decided.map(day), awaits);
+            assert_eq!(found, late, "{today} {due:?} {decided:?}");
         }
     }
 

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Code, Day,
-    catalogue::{Catalogue, RequestType},
+    ahead::AheadRule,
+    catalogue::{Catalogue, RequestType, unique},
     menu::MenuRule,
 };
 
@@ -38,6 +39,12 @@ pub struct RuleSet {
     /// For whom the menu is closed, and what stays open to them.
     #[serde(default)]
     pub menus: Vec<MenuRule>,
+    /// By how many days people may leave before their end date (*eindverlof*), 0 to 60.
+    #[serde(default)]
+    pub early_release_days: u16,
+    /// What is to be arranged before he leaves.
+    #[serde(default)]
+    pub ahead: Vec<AheadRule>,
     /// Objection, by who decides; `late` is the one against silence.
     pub remedies: BTreeMap<Code, RemedyRule>,
     /// Local facts that texts name, such as what a card costs.
@@ -129,6 +136,14 @@ pub enum RulesFault {
         /// What is missing.
         what: String,
     },
+    /// Something ahead is named twice.
+    #[error("rule set {valid_from}: {what}")]
+    Ahead {
+        /// First day of the set.
+        valid_from: Day,
+        /// What is wrong.
+        what: String,
+    },
     /// Two sets for the same day and establishment.
     #[error("two rule sets start on {0} for the same establishment")]
     Twice(Day),
@@ -187,7 +202,8 @@ impl Rules {
                 return Err(missing(format!("the remedy against {}", kind.decided_by)));
             }
             let opened = set.menus.iter().flat_map(|menu| &menu.open);
-            let mut named = set.terms.keys().chain(&set.off).chain(&set.first).chain(opened);
+            let ahead = set.ahead.iter().map(|rule| &rule.opens);
+            let mut named = set.terms.keys().chain(&set.off).chain(&set.first).chain(opened).chain(ahead);
             if let Some(kind) = named.find(|kind| catalogue.get(kind.as_str()).is_none()) {
                 return Err(missing(format!("the type {kind}, which a rule names,")));
             }
@@ -231,6 +247,12 @@ impl RuleSet {
         for remedy in self.remedies.values() {
             within("the days of a remedy", u32::from(remedy.days), 1, 366)?;
         }
+        within("early-release-days", u32::from(self.early_release_days), 0, 60)?;
+        for rule in &self.ahead {
+            within("the days of what is ahead", u32::from(rule.days), 1, 366)?;
+        }
+        unique("what is ahead:", self.ahead.iter().map(|rule| &rule.id))
+            .map_err(|what| RulesFault::Ahead { valid_from: self.valid_from, what })?;
         if self.remedies.contains_key(Self::LATE) {
             return Ok(());
         }
@@ -288,6 +310,8 @@ pub(crate) mod tests {
             ("seconds = 120", "seconds = 301"),
             ("days = 7", "days = 0"),
             ("[facts]", "[terms]\nid-card = 0\n[facts]"),
+            ("valid-from = \"2021", "early-release-days = 61\nvalid-from = \"2021"),
+            ("[facts]", "[[ahead]]\nid = \"x\"\ndays = 0\nopens = \"talk\"\n[facts]"),
         ] {
             let fault = Rules::new(vec![set(&FIRST.replace(from, to))]);
             assert!(matches!(fault, Err(RulesFault::Range { .. })), "{to}: {fault:?}");

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 
 use crate::{
     Code, ProblemCode,
+    bulletin::NewsKind,
     catalogue::{Catalogue, Question, QuestionKind, RequestType},
+    explain::Pages,
     offer::Block,
     request::{Event, Outcome, State},
     rules::Rules,
@@ -144,6 +146,45 @@ pub fn route(route: &Code) -> String {
     format!("route-{route}")
 }
 
+/// A group of explain pages.
+#[must_use]
+pub fn explain_group(group: &Code) -> String {
+    format!("explain-group-{group}")
+}
+
+/// The title of an explain page.
+#[must_use]
+pub fn explain(page: &Code) -> String {
+    format!("explain-{page}")
+}
+
+/// A section of an explain page: its heading, and below it what it says; takes the local facts.
+#[must_use]
+pub fn explain_section(page: &Code, section: &Code) -> String {
+    format!("explain-{page}-{section}")
+}
+
+/// Something to arrange before he leaves.
+#[must_use]
+pub fn ahead(task: &Code) -> String {
+    format!("ahead-{task}")
+}
+
+/// What is new, in one line.
+#[must_use]
+pub fn news(kind: NewsKind) -> String {
+    format!("news-{}", kind.as_str())
+}
+
+/// What a piece of news is about.
+#[must_use]
+pub fn news_subject(kind: NewsKind, subject: &Code) -> String {
+    match kind {
+        NewsKind::Task => ahead(subject),
+        NewsKind::Answer | NewsKind::Question | NewsKind::Step | NewsKind::Moved => request(subject),
+    }
+}
+
 /// What went wrong.
 #[must_use]
 pub fn problem(code: ProblemCode) -> String {
@@ -170,7 +211,7 @@ pub fn language(tag: &str) -> String {
 
 /// Every key that is made from data.
 #[must_use]
-pub fn every(catalogue: &Catalogue, rules: &Rules, languages: &[String]) -> BTreeSet<String> {
+pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, languages: &[String]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     keys.extend((1..=7).map(|n| format!("weekday-{n}")));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
@@ -184,6 +225,13 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, languages: &[String]) -> BTre
     keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));
     for set in rules.sets() {
         keys.extend(set.remedies.values().flat_map(|rule| [remedy(&rule.body), route(&rule.route)]));
+        keys.extend(set.ahead.iter().map(|rule| ahead(&rule.id)));
+    }
+    keys.extend(NewsKind::ALL.iter().map(|kind| news(*kind)));
+    keys.extend(pages.groups().all().iter().map(|group| explain_group(&group.id)));
+    for page in pages.all() {
+        keys.insert(explain(&page.id));
+        keys.extend(page.sections.iter().map(|section| explain_section(&page.id, &section.id)));
     }
     for kind in catalogue.types() {
         of_type(kind, &mut keys);

@@ -5,7 +5,7 @@ home-today = اليوم هو { $day }.
 home-vouched = تم تسجيل دخولك الآن بواسطة { $name }
 home-choose = اختيار
 home-news-title = هناك جديد
-home-news = الذهاب إلى: طلباتي
+home-news = انظر ما الجديد.
 home-draft-title = هناك شيء لم يكتمل
 home-draft =
     الطلب محفوظ.

@@ -164,14 +164,33 @@ now-heading = ما يمكنك فعله الآن
 decided-by = القرار من { $name } يوم { $day }.
 
 objection-heading = هل عندك اعتراض على القرار؟
-objection-open = الشكوى ممكنة.
-objection-until = الشكوى ممكنة حتى { $day }.
-objection-today = اليوم هو آخر يوم للشكوى.
+objection-open =
+    { $body ->
+        [complaint-committee] الشكوى ممكنة.
+       *[other] الاعتراض ممكن.
+    }
+objection-until =
+    { $body ->
+        [complaint-committee] الشكوى ممكنة حتى { $day }.
+       *[other] الاعتراض ممكن حتى { $day }.
+    }
+objection-today =
+    { $body ->
+        [complaint-committee] اليوم هو آخر يوم للشكوى.
+       *[other] اليوم هو آخر يوم للاعتراض.
+    }
 objection-passed =
-    الشكوى ما زالت ممكنة.
+    { $body ->
+        [complaint-committee] الشكوى ما زالت ممكنة.
+       *[other] الاعتراض ما زال ممكنًا.
+    }
     يلزم ذكر سبب التأخر.
 objection-how = كيف أفعل ذلك؟
-objection-title = طريقة الشكوى
+objection-title =
+    { $body ->
+        [complaint-committee] طريقة الشكوى
+       *[other] طريقة الاعتراض
+    }
 objection-body = عند من؟
 objection-route = كيف؟
 objection-when = حتى متى؟

@@ -5,7 +5,7 @@ home-today = Today is { $day }.
 home-vouched = { $name } signed you in this time
 home-choose = Choose
 home-news-title = There is something new
-home-news = Look in My requests.
+home-news = See what is new.
 home-draft-title = You were still busy
 home-draft =
     Your request is kept.

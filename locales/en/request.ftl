@@ -165,14 +165,33 @@ now-heading = You can do this now
 decided-by = { $name } decided this on { $day }.
 
 objection-heading = Do you not agree?
-objection-open = You can complain about this.
-objection-until = You can complain up to { $day }.
-objection-today = Today is the last day to complain.
+objection-open =
+    { $body ->
+        [complaint-committee] You can complain about this.
+       *[other] You can write a letter against this.
+    }
+objection-until =
+    { $body ->
+        [complaint-committee] You can complain up to { $day }.
+       *[other] You can write up to { $day }.
+    }
+objection-today =
+    { $body ->
+        [complaint-committee] Today is the last day to complain.
+       *[other] Today is the last day for your letter.
+    }
 objection-passed =
-    You can still complain.
+    { $body ->
+        [complaint-committee] You can still complain.
+       *[other] You can still write.
+    }
     Say why it is late.
 objection-how = How do I do that?
-objection-title = This is how you complain
+objection-title =
+    { $body ->
+        [complaint-committee] This is how you complain
+       *[other] This is how you object
+    }
 objection-body = To whom?
 objection-route = How do you do that?
 objection-when = Until when?

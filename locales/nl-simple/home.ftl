@@ -5,7 +5,7 @@ home-today = Vandaag is het { $day }.
 home-vouched = { $name } heeft je nu ingelogd
 home-choose = Kies
 home-news-title = Er is iets nieuws
-home-news = Kijk bij Mijn vragen.
+home-news = Kijk wat er nieuw is.
 home-draft-title = Je was nog bezig
 home-draft =
     Je vraag is bewaard.

@@ -165,14 +165,33 @@ now-heading = Dit kun je nu doen
 decided-by = { $name } besloot dit op { $day }.
 
 objection-heading = Ben je het er niet mee eens?
-objection-open = Je kunt hierover klagen.
-objection-until = Je kunt klagen tot en met { $day }.
-objection-today = Vandaag is de laatste dag om te klagen.
+objection-open =
+    { $body ->
+        [complaint-committee] Je kunt hierover klagen.
+       *[other] Je kunt hierover een brief schrijven.
+    }
+objection-until =
+    { $body ->
+        [complaint-committee] Je kunt klagen tot en met { $day }.
+       *[other] Je kunt schrijven tot en met { $day }.
+    }
+objection-today =
+    { $body ->
+        [complaint-committee] Vandaag is de laatste dag om te klagen.
+       *[other] Vandaag is de laatste dag voor je brief.
+    }
 objection-passed =
-    Je kunt nog klagen.
+    { $body ->
+        [complaint-committee] Je kunt nog klagen.
+       *[other] Je kunt nog schrijven.
+    }
     Zeg waarom het laat is.
 objection-how = Hoe doe ik dat?
-objection-title = Zo kun je klagen
+objection-title =
+    { $body ->
+        [complaint-committee] Zo kun je klagen
+       *[other] Zo kun je bezwaar maken
+    }
 objection-body = Bij wie?
 objection-route = Hoe doe je dat?
 objection-when = Tot wanneer?

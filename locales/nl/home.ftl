@@ -5,7 +5,7 @@ home-today = Vandaag is het { $day }.
 home-vouched = Nu ingelogd door { $name }
 home-choose = Kies
 home-news-title = Er is iets nieuws
-home-news = Zie Mijn verzoeken.
+home-news = Bekijk het nieuws.
 home-draft-title = Er is nog een concept
 home-draft =
     Het concept is bewaard.

@@ -162,14 +162,33 @@ now-heading = Vervolgmogelijkheden
 decided-by = Beslist door { $name } op { $day }.
 
 objection-heading = Niet eens met de beslissing?
-objection-open = Beklag is mogelijk.
-objection-until = Beklag is mogelijk tot en met { $day }.
-objection-today = Vandaag is de laatste dag voor beklag.
+objection-open =
+    { $body ->
+        [complaint-committee] Beklag is mogelijk.
+       *[other] Bezwaar is mogelijk.
+    }
+objection-until =
+    { $body ->
+        [complaint-committee] Beklag is mogelijk tot en met { $day }.
+       *[other] Bezwaar is mogelijk tot en met { $day }.
+    }
+objection-today =
+    { $body ->
+        [complaint-committee] Vandaag is de laatste dag voor beklag.
+       *[other] Vandaag is de laatste dag voor bezwaar.
+    }
 objection-passed =
-    Beklag is nog mogelijk.
+    { $body ->
+        [complaint-committee] Beklag is nog mogelijk.
+       *[other] Bezwaar is nog mogelijk.
+    }
     Vermeld waarom het later is.
 objection-how = Informatie over beklag
-objection-title = Beklag indienen
+objection-title =
+    { $body ->
+        [complaint-committee] Beklag indienen
+       *[other] Bezwaar maken
+    }
 objection-body = Bij wie?
 objection-route = Op welke manier?
 objection-when = Tot wanneer?

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use domain::catalogue::{Catalogue, RequestType};
+use domain::explain::Pages;
 use domain::person::Language;
 use domain::rules::{RuleSet, Rules};
 use domain::{Actor, Code, Day, Moment, SessionId};
@@ -40,6 +41,8 @@ pub struct Parts {
     pub catalogue: Catalogue,
     /// The rules by date.
     pub rules: Rules,
+    /// The explain pages.
+    pub pages: Pages,
     /// The languages of the kiosk; the first is the one it speaks when nobody chose.
     pub languages: Vec<Language>,
     /// The open streams of the desks.

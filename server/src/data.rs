@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use domain::catalogue::{Catalogue, CatalogueFault};
+use domain::explain::{PageFault, Pages};
+use domain::menu::Groups;
 use domain::person::Language;
 use domain::rules::{RuleSet, Rules, RulesFault};
 use rust_embed::RustEmbed;
@@ -15,6 +17,10 @@ use serde::de::DeserializeOwned;
 struct OwnCatalogue;
 
 #[derive(RustEmbed)]
+#[folder = "../domain/data/explain"]
+struct OwnPages;
+
+#[derive(RustEmbed)]
 #[folder = "../domain/data/rules"]
 struct OwnRules;
 
@@ -23,6 +29,9 @@ const LANGUAGES: &str = include_str!("../../locales/languages.toml");
 
 /// The file of the groups in a catalogue folder; the others are types.
 const GROUPS: &str = "groups.toml";
+
+/// The folder of the explain pages in a catalogue folder.
+const EXPLAIN: &str = "explain";
 
 /// What is wrong with the data. Each says where.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +60,14 @@ pub enum DataError {
         /// What is wrong.
         fault: CatalogueFault,
     },
+    /// The explain pages do not fit, or not with these request types.
+    #[error("the explain pages in {place}: {fault}")]
+    Pages {
+        /// From where.
+        place: String,
+        /// What is wrong.
+        fault: PageFault,
+    },
     /// The rules do not work, or not with these request types.
     #[error("the rules in {place}: {fault}")]
     Rules {
@@ -73,12 +90,32 @@ pub fn load(catalogue: Option<&Path>, rules: Option<&Path>) -> Result<(Catalogue
     let (groups, types): (Vec<File>, Vec<File>) =
         files::<OwnCatalogue>(catalogue, "catalogue")?.into_iter().partition(|(name, _)| name.ends_with(GROUPS));
     let groups = groups.first().map_or_else(|| one(&(GROUPS.to_owned(), OWN_GROUPS.to_owned())), one)?;
-    let found = Catalogue::new(parsed(types)?, groups).map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
+    let found = Catalogue::new(parsed(types)?, groups)
+        .map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
     let sets: Vec<RuleSet> = parsed(files::<OwnRules>(rules, "rules")?)?;
     let wrong = |fault| DataError::Rules { place: place(rules, "rules"), fault };
     let sets = Rules::new(sets).map_err(wrong)?;
     sets.serve(&found).map_err(wrong)?;
     Ok((found, sets))
+}
+
+/// The explain pages: ours, or those in the folder `explain` of the prison's types. The pages that come with types lead to those types
+/// only; of ours, beside types of a prison, the ways to types that it does not have are not offered.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn pages(catalogue: Option<&Path>, types: &Catalogue) -> Result<Pages, DataError> {
+    let own = catalogue.map(|folder| folder.join(EXPLAIN)).filter(|folder| folder.is_dir());
+    let place = own.as_ref().map_or_else(|| EXPLAIN.to_owned(), |folder| folder.display().to_string());
+    let wrong = |fault| DataError::Pages { place: place.clone(), fault };
+    let (groups, files): (Vec<File>, Vec<File>) =
+        files::<OwnPages>(own.as_deref(), EXPLAIN)?.into_iter().partition(|(name, _)| name.ends_with(GROUPS));
+    let groups = groups.first().map_or_else(|| Ok(Groups::default()), one)?;
+    let pages = Pages::new(parsed(files)?, groups).map_err(wrong)?;
+    if own.is_some() || catalogue.is_none() {
+        pages.serve(types).map_err(wrong)?;
+    }
+    Ok(pages)
 }
 
 /// The languages of the kiosk, in their order.
@@ -145,6 +182,25 @@ mod tests {
         let (catalogue, rules) = load(None, None).expect("data");
         assert!(catalogue.get("id-card").is_some() && !rules.sets().is_empty());
         assert_eq!(languages().expect("languages")[0], Language::simple_dutch());
+    }
+
+    #[test]
+    fn a_prison_can_have_its_own_pages() {
+        let (catalogue, _) = load(None, None).expect("data");
+        assert!(!pages(None, &catalogue).expect("ours").all().is_empty());
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (none, own) = (Catalogue::default(), folder.path().join(EXPLAIN));
+        assert!(!pages(Some(folder.path()), &none).expect("ours, without their ways").all().is_empty());
+        std::fs::create_dir(&own).expect("a folder");
+        assert!(pages(Some(folder.path()), &none).expect("its own: none").all().is_empty());
+        let page = OwnPages::get("condition-papers.toml").expect("a page").data;
+        std::fs::write(own.join("condition-papers.toml"), &page).expect("written");
+        let told = || pages(Some(folder.path()), &none).expect_err("refused").to_string();
+        assert!(told().contains("which is no group"), "{}", told());
+        std::fs::write(own.join(GROUPS), OwnPages::get(GROUPS).expect("groups").data).expect("written");
+        assert!(told().contains("not in the catalogue"), "{}", told());
+        std::fs::write(own.join("condition-papers.toml"), "id = ").expect("written");
+        assert!(told().contains("condition-papers.toml"), "{}", told());
     }
 
     #[test]

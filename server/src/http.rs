@@ -3,10 +3,13 @@
 //! To add an endpoint: declare it in `domain::api`, write a handler for it in `http/<noun>.rs` and name it in the `routes` there. What is
 //! checked before the handler runs is in [`route`] and [`guard`]; what an error becomes is in [`problem`].
 
+mod ahead;
 mod assets;
+mod bulletin;
 mod cookie;
 mod desk;
 mod door;
+mod explain;
 mod guard;
 mod headers;
 mod idempotency;
@@ -38,7 +41,8 @@ pub use openapi::document;
 pub(crate) fn router(app: App) -> Router {
     let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
     let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(live::routes());
-    let api = door.merge(work);
+    let told = bulletin::routes().merge(explain::routes()).merge(ahead::routes());
+    let api = door.merge(work).merge(told);
     api.merge(openapi::routes())
         .merge(assets::routes())
         .fallback(missing)

@@ -21,12 +21,15 @@ mod statement;
 mod tx;
 mod typed;
 
+pub mod ahead;
 pub mod answer;
 pub mod attempt;
 pub mod audit;
+pub mod bulletin;
 pub mod copy;
 pub mod decision;
 pub mod establishment;
+pub mod explain;
 pub mod idempotency;
 pub mod key;
 pub mod kiosk;

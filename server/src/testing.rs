@@ -25,6 +25,7 @@ pub(crate) async fn app(folder: &Path) -> App {
     let chance = Chance::seeded(1);
     let keys = Arc::new(Keys::load(&folder.join("keys"), true, &chance).expect("keys"));
     let (catalogue, rules) = data::load(None, None).expect("data");
+    let pages = data::pages(None, &catalogue).expect("pages");
     let languages = data::languages().expect("languages");
     let (hasher, clock) = (Hasher::new(Arc::clone(&keys)), Clock::manual(START));
     App::new(Parts {
@@ -35,6 +36,7 @@ pub(crate) async fn app(folder: &Path) -> App {
         chance,
         catalogue,
         rules,
+        pages,
         languages,
         live: Live::default(),
         public_url: PublicUrl::localhost(8080),

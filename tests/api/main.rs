@@ -4,18 +4,22 @@
 //! that try at random try much more.
 
 mod access;
+mod ahead;
 mod audit;
 mod backup;
 mod bad;
 mod broken;
+mod bulletin;
 mod desk;
 mod draft;
+mod explain;
 mod guess;
 mod harness;
 mod import;
 mod kiosk;
 mod life;
 mod live;
+mod objection;
 mod once;
 mod openapi;
 mod person;

@@ -164,7 +164,8 @@ async fn a_late_answer_is_said_to_be_late() {
             ID_CARD.cause(by, "", event, id, house.today()).await.expect("answered");
         }
         let view = sam.ask::<GetRequest>(id).await.expect("his");
-        assert_eq!((view.summary.late, view.late_remedy), (false, None), "it was answered");
+        let about_silence = Some(remedy("complaint-committee", Some("2026-12-07"), true));
+        assert_eq!((view.summary.late, view.late_remedy), (false, about_silence), "it was answered, and the answer came late");
     })
     .await;
 }

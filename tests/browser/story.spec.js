@@ -114,6 +114,9 @@ async function isAskedBack(kiosk, desk, person) {
   expect(await kiosk.words(), "home never names the subject").not.toContain(subject);
   await kiosk.look("home-news");
   await kiosk.press("home-news-title");
+  await kiosk.look("news");
+  await kiosk.press("control-home");
+  await kiosk.press("tile-my-requests");
   await kiosk.look("requests");
   await kiosk.open("request-id-card");
   await kiosk.sees(kiosk.t("state-info-needed"));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     catalogue::{Catalogue, RequestType},
+    explain::{Page, Pages},
     rules::{RuleSet, Rules},
     words,
 };
@@ -107,6 +108,14 @@ pub(crate) fn catalogue() -> Catalogue {
     Catalogue::new(types, toml::from_str(&groups).expect("groups.toml")).expect("catalogue")
 }
 
+/// The explain pages of the house.
+fn pages() -> Pages {
+    let (groups, pages): (Vec<_>, Vec<_>) =
+        below("domain/data/explain", &[".toml"]).into_iter().partition(|source| source.path.ends_with("groups.toml"));
+    let pages = pages.iter().map(|source| toml::from_str::<Page>(&source.text).expect("explain page")).collect();
+    Pages::new(pages, toml::from_str(&groups[0].text).expect("groups.toml")).expect("explain pages")
+}
+
 /// The rules of the house.
 pub(crate) fn rules() -> Rules {
     let sets = below("domain/data/rules", &[".toml"])
@@ -154,7 +163,7 @@ fn languages_and_folders_are_the_same() {
 
 /// Keys that the program asks for: literals in the source, and those made from data.
 fn used() -> (BTreeSet<String>, BTreeSet<String>) {
-    let made = words::every(&catalogue(), &rules(), &languages());
+    let made = words::every(&catalogue(), &rules(), &pages(), &languages());
     let mut literals = BTreeSet::new();
     for source in below("app/src", &[".rs"]) {
         literals.extend(strings(&source.text));

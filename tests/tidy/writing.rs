@@ -11,6 +11,9 @@ const FOR_STAFF: &[&str] = &["desk.ftl"];
 /// Most words in a sentence.
 const LONGEST: usize = 12;
 
+/// Most words of running text on a screen.
+const MOST_ON_SCREEN: usize = 60;
+
 /// Words that are never used: there is always a simpler one.
 const BANNED: &[&str] = &[
     "beschikking",
@@ -107,6 +110,17 @@ fn each_sentence_has_its_own_line() {
         .map(|(key, text)| format!("{key}: {text}"))
         .collect();
     none(&faults);
+}
+
+/// A section of an explain page stands alone on its screen: with the words around it, 60 fit.
+#[test]
+fn sections_are_short() {
+    let all = texts().into_iter().filter(|(key, _)| key.starts_with("explain-"));
+    let long = |(key, text): (String, String)| {
+        let words = text.split_whitespace().count();
+        (words > MOST_ON_SCREEN).then(|| format!("{key}: {words} words"))
+    };
+    none(&all.filter_map(long).collect::<Vec<_>>());
 }
 
 #[test]

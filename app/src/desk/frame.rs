@@ -6,7 +6,9 @@ use domain::{Problem, api::desk::Show, person::Theme};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    Desk, field, live,
+    Desk,
+    ahead::AheadPage,
+    field, live,
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -26,6 +28,7 @@ use crate::{
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Queue,
+    Ahead,
     Request(domain::RequestId),
     Nowhere,
 }
@@ -37,6 +40,7 @@ pub fn Frame() -> impl IntoView {
     let i18n = I18n::get();
     let kind = Memo::new(move |_| match desk.route.get() {
         Route::Queue(_) => Kind::Queue,
+        Route::Ahead => Kind::Ahead,
         Route::Request(id) => Kind::Request(id),
         Route::Nowhere => Kind::Nowhere,
     });
@@ -53,6 +57,7 @@ pub fn Frame() -> impl IntoView {
                 <live::Away />
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
+                    Kind::Ahead => view! { <AheadPage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
                     Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
@@ -79,6 +84,12 @@ fn Rail() -> impl IntoView {
                             {icon("inbox")}
                             {i18n.t("queue-title")}
                             {move || waiting.get().map(|n| view! { <b>{i18n.number(n)}</b> })}
+                        </a>
+                    </li>
+                    <li>
+                        <a href=Route::Ahead.href() aria-current=move || (desk.route.get() == Route::Ahead).then_some("page")>
+                            {icon("calendar-days")}
+                            {i18n.t("desk-ahead-title")}
                         </a>
                     </li>
                 </ul>

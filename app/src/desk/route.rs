@@ -13,6 +13,8 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 pub enum Route {
     /// The queue, or a part of it: `/desk`, `/desk?show=late`.
     Queue(Show),
+    /// For whom something is ahead: `/desk/ahead`.
+    Ahead,
     /// One request: `/desk/requests/<id>`.
     Request(RequestId),
     /// An address that no page has.
@@ -25,6 +27,7 @@ impl Route {
     pub fn parse(path: &str, query: &str) -> Self {
         match path.trim_end_matches('/').strip_prefix("/desk") {
             Some("") => Self::Queue(show(query)),
+            Some("/ahead") => Self::Ahead,
             Some(rest) => match rest.strip_prefix("/requests/").map(str::parse) {
                 Some(Ok(id)) => Self::Request(id),
                 Some(Err(_)) | None => Self::Nowhere,
@@ -39,6 +42,7 @@ impl Route {
         match self {
             Self::Queue(Show::All) | Self::Nowhere => "/desk".to_owned(),
             Self::Queue(show) => format!("/desk?show={}", show.as_str()),
+            Self::Ahead => "/desk/ahead".to_owned(),
             Self::Request(id) => format!("/desk/requests/{id}"),
         }
     }
@@ -84,7 +88,7 @@ mod tests {
     #[test]
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
-        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Request(id)]);
+        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Ahead, Route::Request(id)]);
         for route in routes {
             let href = route.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));

@@ -9,8 +9,8 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ask, check, confirm, dock, find, home, line, look, offer, question, receipt, reply, request, requests,
-    welcome,
+    Kiosk, Screen, about, ahead, ask, bulletin, check, confirm, dock, explain, find, home, line, look, offer, question, receipt,
+    reply, request, requests, welcome,
 };
 use crate::{
     api::{self, AnyComing},
@@ -58,6 +58,10 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Requests => view! { <requests::Requests /> }.into_any(),
         Screen::Request(id) => view! { <request::RequestScreen id /> }.into_any(),
         Screen::Reply(id) => view! { <reply::Reply id /> }.into_any(),
+        Screen::News => view! { <bulletin::BulletinScreen /> }.into_any(),
+        Screen::Ahead => view! { <ahead::Ahead /> }.into_any(),
+        Screen::Explain(within) => view! { <explain::Explain within /> }.into_any(),
+        Screen::Page(id, at) => view! { <explain::PageScreen id at /> }.into_any(),
         Screen::Help => load::<ListOffers>((), |menu| match menu.help() {
             Some(help) => view! { <offer::OfferScreen kind=help.kind.clone() /> }.into_any(),
             None => ().into_any(),

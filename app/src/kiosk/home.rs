@@ -1,8 +1,8 @@
 //! Home: the ways in, and that there is something new. What it is about is never said here: the room is shared.
 
 use domain::{
-    api::request::{ListRequests, RequestSummary},
-    request::State,
+    api::bulletin::{Bulletin, GetBulletin},
+    bulletin::NewsKind,
 };
 use leptos::prelude::*;
 
@@ -18,15 +18,16 @@ use crate::{
 /// The ways in.
 #[component]
 pub fn Home() -> impl IntoView {
-    frame::load::<ListRequests>((), |page| view! { <Ways requests=page.items /> }.into_any())
+    frame::load::<GetBulletin>((), |bulletin| view! { <Ways bulletin /> }.into_any())
 }
 
 #[component]
-fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
+fn Ways(bulletin: Bulletin) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let news = requests.iter().filter(|request| request.news).count() as u64;
-    let draft = requests.iter().find(|request| request.state == State::Draft).map(|request| request.id);
+    let news = bulletin.news.iter().filter(|news| news.kind != NewsKind::Task).count() as u64;
+    let due = bulletin.ahead.iter().any(|task| task.begun);
+    let is_ahead = !bulletin.ahead.is_empty();
     let name = kiosk.session.with_untracked(|session| session.given_name.clone().unwrap_or_default());
     let hello = i18n.with("home-hello", &[("name", (&name).into())]);
     let voucher = kiosk.session.with_untracked(|session| session.vouched_by.clone());
@@ -40,12 +41,20 @@ fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
             </div>
             <div class="body">
                 <frame::Notice />
-                {(news > 0).then(|| {
-                    banner(Screen::Requests, picture("1F4E8").into_any(), true, i18n.t("home-news-title"), i18n.t("home-news"))
-                })}
-                {draft.filter(|_| news == 0).map(|id| {
-                    banner(Screen::Check(id), picture("1F4C2").into_any(), false, i18n.t("home-draft-title"), i18n.t("home-draft"))
-                })}
+                {match bulletin.draft {
+                    _ if news > 0 => {
+                        let text = (i18n.t("home-news-title"), i18n.t("home-news"));
+                        Some(banner(Screen::News, picture("1F4E8").into_any(), true, text))
+                    }
+                    Some(id) => {
+                        let text = (i18n.t("home-draft-title"), i18n.t("home-draft"));
+                        Some(banner(Screen::Check(id), picture("1F4C2").into_any(), false, text))
+                    }
+                    None => due.then(|| {
+                        let text = (i18n.t("home-task-title"), i18n.t("home-task"));
+                        banner(Screen::News, picture("1F5D3").into_any(), false, text)
+                    }),
+                }}
                 <nav class="tiles push" aria-label=i18n.t("home-choose")>
                     <button type="button" class="tile first" on:click=move |_| kiosk.go(Screen::Ask(None))>
                         <span class="line">
@@ -60,8 +69,16 @@ fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
                         {(news > 0).then(|| view! { <span class="tag new">{shape("new")}{i18n.with("home-new", &[("n", news.into())])}</span> })}
                         {icon_turn("arrow-right")}
                     </button>
+                    <button type="button" class="tile across" on:click=move |_| kiosk.go(Screen::Explain(None))>
+                        {big_picture("1F4D6")}
+                        <span class="grow"><span class="title">{i18n.t("explained-title")}</span>{lines(&i18n.t("home-explain-hint"))}</span>
+                        {icon_turn("arrow-right")}
+                    </button>
                 </nav>
                 <div class="btns">
+                    {is_ahead.then(|| view! {
+                        <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::Ahead)>{icon("calendar-days")}{i18n.t("ahead-title")}</button>
+                    })}
                     <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::About)>{icon("info")}{i18n.t("about-title")}</button>
                     <button class="btn" type="button" on:click=move |_| kiosk.sign_out()>{icon_turn("log-out")}{i18n.t("control-sign-out")}</button>
                 </div>
@@ -70,7 +87,7 @@ fn Ways(requests: Vec<RequestSummary>) -> impl IntoView {
     }
 }
 
-fn banner(to: Screen, picture: AnyView, new: bool, title: String, text: String) -> impl IntoView {
+fn banner(to: Screen, picture: AnyView, new: bool, (title, text): (String, String)) -> impl IntoView {
     let kiosk = Kiosk::get();
     view! {
         <button type="button" class="banner" on:click=move |_| kiosk.go(to.clone())>

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use self::{field::keys, keeper::Keeper};
 use super::{Kiosk, Screen, check, frame, session::steps};
 use crate::{
-    i18n::{Arg, I18n},
+    i18n::I18n,
     part::{
         choice::Way,
         mark::{big_picture, icon, icon_turn},
@@ -241,8 +241,7 @@ fn Told(view: RequestView, at: usize, question: Question, offer: OfferNow) -> im
 
 /// The words of a question of kind `tell`, with the local facts in them.
 pub(super) fn told(i18n: I18n, kind: &Code, question: &Question, offer: &OfferNow) -> String {
-    let facts: Vec<(&str, Arg<'_>)> = offer.facts.iter().map(|(name, value)| (name.as_str(), Arg::Text(value))).collect();
-    i18n.with(&words::tell(kind, &question.id), &facts)
+    i18n.told(&words::tell(kind, &question.id), &offer.facts)
 }
 
 #[cfg(test)]

@@ -7,14 +7,10 @@ use super::{
     dialog::Dialog,
     leaf::{Leaf, leaf},
     mark::icon,
+    paper::ObjectionForm,
     text::{headed, lines, marked},
 };
-use crate::i18n::I18n;
-
-/// The last day as a leaf; beside it until when. Nothing of it can be pressed.
-pub fn objection(heading: &str, remedy: &RemedyNow, today: Day) -> impl IntoView + use<> {
-    section(heading, remedy, today, None)
-}
+use crate::{i18n::I18n, page};
 
 /// The last day as a leaf; beside it until when, and the way to how.
 #[component]
@@ -26,6 +22,9 @@ pub fn Objection(
     remedy: RemedyNow,
     /// Today.
     today: Day,
+    /// Its name in the document, where more than one stands on a screen.
+    #[prop(default = "objection")]
+    id: &'static str,
 ) -> impl IntoView {
     let i18n = I18n::get();
     let open = RwSignal::new(false);
@@ -33,7 +32,7 @@ pub fn Objection(
         <button class="btn" type="button" on:click=move |_| open.set(true)>{icon("megaphone")}{i18n.t("objection-how")}</button>
     };
     view! {
-        {section(&heading, &remedy, today, Some(how.into_any()))}
+        {section(&heading, &remedy, today, id, Some(how.into_any()))}
         {move || {
             let remedy = remedy.clone();
             open.get().then(|| view! { <How remedy today open /> })
@@ -41,14 +40,14 @@ pub fn Objection(
     }
 }
 
-fn section(heading: &str, remedy: &RemedyNow, today: Day, how: Option<AnyView>) -> impl IntoView + use<> {
+fn section(heading: &str, remedy: &RemedyNow, today: Day, id: &'static str, how: Option<AnyView>) -> impl IntoView + use<> {
     let day = remedy.last_day.filter(|_| !remedy.passed);
     view! {
-        <section class="promise one" aria-labelledby="objection">
+        <section class="promise one" aria-labelledby=id>
             {day.map(|day| leaf(day, Leaf::Small))}
             <div class="stack mid wide">
                 <div>
-                    <h2 id="objection">{heading.to_owned()}</h2>
+                    <h2 id=id>{heading.to_owned()}</h2>
                     <p>{lines(&until(remedy, today))}</p>
                 </div>
                 {how}
@@ -57,19 +56,27 @@ fn section(heading: &str, remedy: &RemedyNow, today: Day, how: Option<AnyView>) 
     }
 }
 
-/// With whom, how and until when. What he writes goes there on paper: it passes neither this program nor the desk.
+/// With whom, how and until when, and a blank form. What he writes goes there on paper: it passes neither this program nor the desk.
 #[component]
 fn How(remedy: RemedyNow, today: Day, open: RwSignal<bool>) -> impl IntoView {
     let i18n = I18n::get();
+    let printed = RwSignal::new(false);
+    let print = move |_| {
+        printed.set(true);
+        page::print();
+    };
     view! {
         <Dialog close=move |()| open.set(false)>
-            <h2 id="dialog-title">{i18n.t("objection-title")}</h2>
+            <h2 id="dialog-title">{i18n.with("objection-title", &[("body", remedy.body.as_str().into())])}</h2>
             <dl class="ways">
                 <div>{way(&i18n.t("objection-body"), &i18n.t(&words::remedy(&remedy.body)))}</div>
                 <div>{way(&i18n.t("objection-route"), &i18n.t(&words::route(&remedy.route)))}</div>
                 <div>{way(&i18n.t("objection-when"), &until(&remedy, today))}</div>
             </dl>
+            <p role="status">{move || lines(&if printed.get() { i18n.t("objection-printed") } else { i18n.t("objection-paper") })}</p>
+            <ObjectionForm remedy=remedy.clone() />
             <div class="btns">
+                <button class="btn" type="button" on:click=print>{icon("printer")}{i18n.t("objection-print")}</button>
                 <button class="btn go" type="button" on:click=move |_| open.set(false)>{i18n.t("control-close")}</button>
             </div>
         </Dialog>
@@ -80,11 +87,12 @@ fn How(remedy: RemedyNow, today: Day, open: RwSignal<bool>) -> impl IntoView {
 #[must_use]
 pub fn until(remedy: &RemedyNow, today: Day) -> String {
     let i18n = I18n::get();
+    let body = || ("body", remedy.body.as_str().into());
     match remedy.last_day {
-        _ if remedy.passed => i18n.t("objection-passed"),
-        None => i18n.t("objection-open"),
-        Some(day) if day == today => i18n.t("objection-today"),
-        Some(day) => i18n.with("objection-until", &[("day", (&i18n.day(day)).into())]),
+        _ if remedy.passed => i18n.with("objection-passed", &[body()]),
+        None => i18n.with("objection-open", &[body()]),
+        Some(day) if day == today => i18n.with("objection-today", &[body()]),
+        Some(day) => i18n.with("objection-until", &[body(), ("day", (&i18n.day(day)).into())]),
     }
 }
 

@@ -121,7 +121,7 @@ pub struct RequestView {
     pub asked: Option<Asked>,
     /// The decision.
     pub decision: Option<DecisionView>,
-    /// What he can do about a late answer.
+    /// What he can do about an answer that is late, or came late.
     pub late_remedy: Option<RemedyNow>,
     /// What he can do to it now.
     pub can: Vec<Event>,

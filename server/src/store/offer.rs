@@ -16,11 +16,12 @@ use crate::app::{Acting, Turn};
 use crate::error::Error;
 
 /// What the rules look at for one person today.
-struct Sight<'a> {
-    turn: &'a Turn,
-    person: Person,
-    rules: &'a RuleSet,
-    asked: Vec<Asked>,
+pub(super) struct Sight<'a> {
+    pub(super) turn: &'a Turn,
+    pub(super) person: Person,
+    pub(super) rules: &'a RuleSet,
+    /// His requests, what changed last first.
+    pub(super) asked: Vec<Asked>,
 }
 
 /// The menu of a person today.
@@ -63,7 +64,7 @@ pub(super) fn check(turn: &Turn, person: &Person, requests: &[Request], kind: &R
 }
 
 impl<'a> Sight<'a> {
-    async fn of(tx: &mut Tx<'_>, by: Acting<'a>, owner: PersonId) -> Result<Self, Error> {
+    pub(super) async fn of(tx: &mut Tx<'_>, by: Acting<'a>, owner: PersonId) -> Result<Self, Error> {
         let person = person::by_id(tx, owner).await?.ok_or(Denied::Hidden)?;
         may(by.actor, Action::Read, person.object())?;
         let requests = request::own(tx, &scope(&by.actor.party)?).await?;
@@ -81,7 +82,7 @@ impl<'a> Sight<'a> {
         Self { turn, rules: turn.rules(person.establishment.as_str()), person, asked }
     }
 
-    fn has(&self, kind: &RequestType) -> bool {
+    pub(super) fn has(&self, kind: &RequestType) -> bool {
         is_there(&kind.id, &self.person.detention(), self.rules)
     }
 
@@ -99,7 +100,7 @@ impl<'a> Sight<'a> {
         self.asked.iter().find(|asked| asked.kind == kind.id && asked.state == State::Draft).map(|asked| asked.id)
     }
 
-    fn item(&self, kind: &RequestType) -> Item {
+    pub(super) fn item(&self, kind: &RequestType) -> Item {
         Item {
             kind: kind.id.clone(),
             picture: kind.picture.clone(),

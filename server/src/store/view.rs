@@ -7,7 +7,7 @@ use domain::api::desk::{DeskPerson, DeskRequest};
 use domain::api::request::{AnswerView, Asked, HistoryItem, RequestSummary, RequestView};
 use domain::catalogue::RequestType;
 use domain::policy::Denied;
-use domain::remedy::{Remedy, RemedyNow, Starts};
+use domain::remedy::{Remedy, RemedyNow, Starts, is_late};
 use domain::request::{Event, State, possible};
 use domain::rules::RuleSet;
 use domain::{Code, Day, Moment, PersonId, StaffId};
@@ -77,8 +77,8 @@ async fn with_known(tx: &mut Tx<'_>, turn: &Turn, request: &Request) -> Result<(
         answers: in_order(kind, answers),
         asked: asked(request, &history),
         history,
+        late_remedy: late_remedy(turn, request, decision.as_ref().map(|decision| decision.on))?,
         decision,
-        late_remedy: late_remedy(turn, request)?,
         can: possible(request.state.0, PartyKind::Detainee),
     };
     Ok((view, known_on))
@@ -115,13 +115,14 @@ fn asked(request: &Request, history: &[HistoryItem]) -> Option<Asked> {
 }
 
 /// What he can do about silence, by the rules that his request was sent under.
-fn late_remedy(turn: &Turn, request: &Request) -> Result<Option<RemedyNow>, Error> {
-    if request.days_late(turn.today()) == 0 {
+fn late_remedy(turn: &Turn, request: &Request, decided: Option<Day>) -> Result<Option<RemedyNow>, Error> {
+    let due = request.due_on.map(|day| day.0);
+    if !is_late(turn.today(), due, decided, request.state.awaits_answer()) {
         return Ok(None);
     }
     let key = request.rules.as_deref().and_then(|key| Day::parse(key).ok()).ok_or(Error::Stored("request.rules"))?;
     let rules = turn.app.rules.at(key, request.establishment.as_str());
     let rule = rules.remedies.get(RuleSet::LATE).ok_or(Error::Stored("the remedy against silence"))?;
-    let starts = Starts { known: None, decided: None, due: request.due_on.map(|day| day.0) };
+    let starts = Starts { known: None, decided: None, due };
     Ok(Some(Remedy::from(rule).on(turn.today(), starts)))
 }

@@ -71,6 +71,7 @@ impl House {
     pub(crate) async fn open(engine: Engine, url: &str, facts: Arc<Facts>, plan: &Plan) -> Self {
         ear::listen();
         let (catalogue, rules) = plan.data();
+        let pages = data::pages(None, &catalogue).expect("explain pages");
         let folder = copied(facts.keys.path());
         let keys = Arc::new(Keys::load(folder.path(), false, &Chance::seeded(0)).expect("keys"));
         let app = App::new(Parts {
@@ -82,6 +83,7 @@ impl House {
             chance: Chance::seeded(if facts.seats.is_empty() { 1 } else { 2 } + plan.server),
             catalogue,
             rules,
+            pages,
             languages: data::languages().expect("languages"),
             live: Live::with_beat(BEAT),
             public_url: PublicUrl::parse(plan.public_url.unwrap_or("http://localhost:8080")).expect("an address"),
@@ -92,6 +94,7 @@ impl House {
     /// Another server on the same database, with the same key folder: what the program at the command line is.
     pub(crate) async fn beside(&self) -> App {
         let (catalogue, rules) = data::load(None, None).expect("the data of the repository");
+        let pages = data::pages(None, &catalogue).expect("explain pages");
         let keys = Arc::new(Keys::load(self.keys.path(), false, &Chance::seeded(0)).expect("keys"));
         let db = Db::open(&self.url).await.expect("the database opens");
         rotate::agree(&db, &keys).await.expect("the key that seals");
@@ -103,6 +106,7 @@ impl House {
             chance: Chance::seeded(3),
             catalogue,
             rules,
+            pages,
             languages: data::languages().expect("languages"),
             live: Live::with_beat(BEAT),
             public_url: self.app.public_url.clone(),

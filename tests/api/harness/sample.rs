@@ -45,6 +45,9 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("identify", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("vouch", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("listOffers", None, NONE),
+    sample("getOffer", None, NONE),
+    sample("listPages", None, NONE),
+    sample("getBulletin", None, NONE),
     sample("listRequests", None, NONE),
     sample("startRequest", None, r#"{"kind":"talk"}"#),
     sample("getRequest", Some(State::Submitted), NONE),
@@ -59,6 +62,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("getStaff", None, NONE),
     sample("getQueue", None, NONE),
     sample("watchQueue", None, NONE),
+    sample("listAhead", None, NONE),
     sample("getDeskRequest", Some(State::Submitted), NONE),
     sample("receiveRequest", Some(State::Submitted), NONE),
     sample("takeRequest", Some(State::Received), NONE),
@@ -70,6 +74,8 @@ pub(crate) const SAMPLES: &[Sample] = &[
         "note",
     ),
     worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "note"),
+    worded("forwardRequest", State::Received, r#"{"desk":"mentor","note":"Dit hoort bij jullie."}"#, "note"),
+    sample("handOver", Some(State::Refused), r#"{"day":"2026-11-23"}"#),
     sample("closeRequest", Some(State::Refused), NONE),
 ];
 
@@ -94,7 +100,7 @@ pub(crate) struct Declared {
 impl Declared {
     /// Its address, about the request `id` where it is about one.
     pub(crate) fn address(&self, id: &str) -> String {
-        self.path.replace("{id}", id).replace("{question}", QUESTION)
+        self.path.replace("{id}", id).replace("{question}", QUESTION).replace("{kind}", TALK.kind)
     }
 
     /// Whether it is about a request.

@@ -52,6 +52,9 @@ pub fn Decided(
                 })}
                 {carrying_out(kiosk.today, i18n, &view, decision.outcome)}
                 <Objection heading=i18n.t("objection-heading") remedy=decision.remedy today=kiosk.today />
+                {view.late_remedy.clone().map(|remedy| view! {
+                    <Objection heading=i18n.t("objection-was-late") remedy today=kiosk.today id="objection-late" />
+                })}
             </div>
             <div class="foot"><p class="soft">{by}</p></div>
         </main>
