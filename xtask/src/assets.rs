@@ -99,7 +99,7 @@ fn font_file(name: &str) -> Option<String> {
 /// The nouns that the kiosk speaks of before somebody has signed in and at home.
 const FIRST: [&str; 5] = ["common", "home", "problem", "session", "state"];
 
-/// The noun of which only the desk speaks.
+/// How the nouns begin of which only the desk speaks.
 const DESK: &str = "desk";
 
 /// Three files for a language, each with its nouns in the order of their names: `text/<language>.ftl` with what is needed first,
@@ -117,7 +117,7 @@ fn texts(places: &Places, site: &mut Site) -> Result<()> {
             let noun = file.file_stem().unwrap_or_default().to_string_lossy();
             let text = match &*noun {
                 noun if FIRST.contains(&noun) => &mut first,
-                DESK => &mut desk,
+                noun if noun.starts_with(DESK) => &mut desk,
                 _ => &mut more,
             };
             let part = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
