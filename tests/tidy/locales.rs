@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     catalogue::{Catalogue, RequestType},
     rules::{RuleSet, Rules},
+    screening::Screening,
     words,
 };
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -116,6 +117,12 @@ pub(crate) fn rules() -> Rules {
     Rules::new(sets).expect("rules")
 }
 
+/// The questions about conditions of the house.
+fn screening() -> Screening {
+    let list = below("domain/data/screening", &[".toml"]).iter().map(|source| toml::from_str(&source.text).expect("questions")).collect();
+    Screening::new(list).expect("questions")
+}
+
 #[test]
 fn every_language_has_the_same_messages_and_variables() {
     let tags = languages();
@@ -154,7 +161,7 @@ fn languages_and_folders_are_the_same() {
 
 /// Keys that the program asks for: literals in the source, and those made from data.
 fn used() -> (BTreeSet<String>, BTreeSet<String>) {
-    let made = words::every(&catalogue(), &rules(), &languages());
+    let made = words::every(&catalogue(), &rules(), &screening(), &languages());
     let mut literals = BTreeSet::new();
     for source in below("app/src", &[".rs"]) {
         literals.extend(strings(&source.text));

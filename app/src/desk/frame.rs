@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Problem, api::desk::Show, person::Theme};
+use domain::{
+    Problem,
+    api::desk::Show,
+    person::{Number, Theme},
+};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    Desk, field, live,
+    Desk, field, live, people,
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -23,10 +27,11 @@ use crate::{
 };
 
 /// The kind of page; the queue is not drawn anew when another part of it is chosen.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Kind {
     Queue,
     Request(domain::RequestId),
+    Person(Number),
     Nowhere,
 }
 
@@ -38,6 +43,7 @@ pub fn Frame() -> impl IntoView {
     let kind = Memo::new(move |_| match desk.route.get() {
         Route::Queue(_) => Kind::Queue,
         Route::Request(id) => Kind::Request(id),
+        Route::Person(number) => Kind::Person(number),
         Route::Nowhere => Kind::Nowhere,
     });
     // Whatever page somebody goes to, the queue and its numbers are as they are now.
@@ -54,6 +60,7 @@ pub fn Frame() -> impl IntoView {
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
+                    Kind::Person(number) => view! { <people::PersonPage number /> }.into_any(),
                     Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
                 <p class="hidden" role="status">{move || desk.said.get()}</p>
@@ -83,6 +90,7 @@ fn Rail() -> impl IntoView {
                     </li>
                 </ul>
             </nav>
+            <people::Find />
             <Me />
             <div class="tools">
                 <Language />

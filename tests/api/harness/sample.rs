@@ -45,6 +45,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("identify", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("vouch", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("listOffers", None, NONE),
+    sample("getOffer", None, NONE),
     sample("listRequests", None, NONE),
     sample("startRequest", None, r#"{"kind":"talk"}"#),
     sample("getRequest", Some(State::Submitted), NONE),
@@ -70,8 +71,24 @@ pub(crate) const SAMPLES: &[Sample] = &[
         "note",
     ),
     worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "note"),
+    worded("forwardRequest", State::Received, r#"{"desk":"mentor","note":"Dit hoort bij jullie."}"#, "note"),
+    sample("handOver", Some(State::Refused), r#"{"day":"2026-11-23"}"#),
     sample("closeRequest", Some(State::Refused), NONE),
+    sample("listConditions", None, NONE),
+    sample("sayCondition", None, r#"{"own":"dont-know"}"#),
+    sample("getScreening", None, NONE),
+    sample("answerScreening", None, r#"{"choice":"yes"}"#),
+    sample("getShortStay", None, NONE),
+    sample("sendShortStay", None, r#"{"yes":["papers"],"pin":"{pin}"}"#),
+    sample("getOwnPlan", None, NONE),
+    Sample { name: "writeOwnPlan", about: None, body: r#"{"words":"Ik wil werken in een keuken."}"#, words: "words" },
+    sample("getPerson", None, NONE),
+    sample("changeCondition", None, r#"{"event":"map"}"#),
+    sample("finishScreening", None, NONE),
 ];
+
+/// The person of what is about a person: Sam.
+pub(crate) const NUMBER: &str = "1001";
 
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
@@ -94,7 +111,9 @@ pub(crate) struct Declared {
 impl Declared {
     /// Its address, about the request `id` where it is about one.
     pub(crate) fn address(&self, id: &str) -> String {
-        self.path.replace("{id}", id).replace("{question}", QUESTION)
+        let question = if self.path.contains("screening") { "valid" } else { QUESTION };
+        let path = self.path.replace("{id}", id).replace("{question}", question).replace("{kind}", TALK.kind);
+        path.replace("{number}", NUMBER).replace("{condition}", "papers")
     }
 
     /// Whether it is about a request.
@@ -119,6 +138,9 @@ pub(crate) struct Good {
 /// The good call of an endpoint in this house, with the request that it is about.
 pub(crate) async fn good(house: &House, name: &str) -> Good {
     let (declared, sample) = (endpoint(name), sample_of(name));
+    if name == "sendShortStay" {
+        house.stay_short().await;
+    }
     let client = match declared.access {
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,
