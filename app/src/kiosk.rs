@@ -264,11 +264,9 @@ impl Kiosk {
     /// Goes back to a screen that led here, and forgets the way from there; to it in place of this one where it did not.
     pub fn return_to(self, screen: Screen) {
         self.calm();
-        self.stack.update(|stack| {
-            match stack.iter().rposition(|before| *before == screen) {
-                Some(at) => stack.truncate(at + 1),
-                None => *stack = vec![Screen::Home, screen],
-            }
+        self.stack.update(|stack| match stack.iter().rposition(|before| *before == screen) {
+            Some(at) => stack.truncate(at + 1),
+            None => *stack = vec![Screen::Home, screen],
         });
     }
 

@@ -286,7 +286,8 @@ mod tests {
         for &state in State::ALL {
             for &event in Event::ALL {
                 for party in PartyKind::ALL {
-                    let listed = MOVES.iter().find(|(s, e, p, _)| (*s, *e, *p) == (state.as_str(), event.as_str(), party.as_str()));
+                    let listed =
+                        MOVES.iter().find(|(s, e, p, _)| (*s, *e, *p) == (state.as_str(), event.as_str(), party.as_str()));
                     let says = (event, party) == (Event::Say, PartyKind::Detainee);
                     let allowed = if says { Some(state.as_str()) } else { listed.map(|(.., after)| *after) };
                     let found = next(state, event, party);

@@ -344,10 +344,18 @@ fn sees(party: &Party, object: &Object) -> bool {
     match (party, object) {
         (Party::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
         (Party::Administrator, Object::Register | Object::Keys | Object::Database) => true,
-        (Party::System, Object::Request { .. } | Object::Conditions { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
-        (Party::Detainee { id, .. }, Object::Request { owner, .. } | Object::Conditions { id: owner, .. } | Object::Person { id: owner, .. }) => {
-            id == owner
-        }
+        (
+            Party::System,
+            Object::Request { .. }
+            | Object::Conditions { .. }
+            | Object::Person { .. }
+            | Object::Staff { .. }
+            | Object::Kiosk { .. },
+        ) => true,
+        (
+            Party::Detainee { id, .. },
+            Object::Request { owner, .. } | Object::Conditions { id: owner, .. } | Object::Person { id: owner, .. },
+        ) => id == owner,
         (Party::Staff { establishment, desk, .. }, Object::Conditions { establishment: held, .. }) => {
             establishment == held && condition::is_kept_at(desk)
         }

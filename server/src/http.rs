@@ -40,7 +40,13 @@ pub use openapi::document;
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
     let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
-    let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(condition::routes()).merge(short_stay::routes()).merge(own_plan::routes()).merge(live::routes());
+    let work = offer::routes()
+        .merge(request::routes())
+        .merge(desk::routes())
+        .merge(condition::routes())
+        .merge(short_stay::routes())
+        .merge(own_plan::routes())
+        .merge(live::routes());
     let api = door.merge(work);
     api.merge(openapi::routes())
         .merge(assets::routes())
@@ -83,7 +89,14 @@ mod tests {
         impl Visitor for All {
             fn visit<E: Endpoint>(&mut self) {
                 let id = "00000000-0000-7000-8000-000000000000";
-                self.0.push((E::METHOD.as_str(), E::PATH.replace("{id}", id).replace("{question}", "have").replace("{number}", "1001").replace("{condition}", "papers")));
+                self.0.push((
+                    E::METHOD.as_str(),
+                    E::PATH
+                        .replace("{id}", id)
+                        .replace("{question}", "have")
+                        .replace("{number}", "1001")
+                        .replace("{condition}", "papers"),
+                ));
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");

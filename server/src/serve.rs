@@ -87,7 +87,20 @@ pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> any
     let screening = data::screening()?;
     let (languages, keys) = (data::languages()?, Arc::new(keys));
     let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
-    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, fast_track, screening, languages, live: Live::default(), public_url }))
+    Ok(App::new(Parts {
+        db,
+        keys,
+        hasher,
+        clock,
+        chance,
+        catalogue,
+        rules,
+        fast_track,
+        screening,
+        languages,
+        live: Live::default(),
+        public_url,
+    }))
 }
 
 /// Serves until it is told to stop.

@@ -81,7 +81,10 @@ async fn neither_takes_the_place_of_the_other() {
         assert_eq!(say(&sam, Condition::Home, Own::RatherNotSay).await.map(|it| it.own), Ok(Some(Own::RatherNotSay)));
         let page = change(&fatma, SAM, Condition::Home, event(Event::Map)).await.expect("mapped");
         let file = page.conditions.iter().find(|file| file.now.condition == Condition::Home).expect("there");
-        assert_eq!((file.now.state, file.now.own, file.now.by.as_deref()), (State::Mapped, Some(Own::RatherNotSay), Some("Fatma")));
+        assert_eq!(
+            (file.now.state, file.now.own, file.now.by.as_deref()),
+            (State::Mapped, Some(Own::RatherNotSay), Some("Fatma"))
+        );
         assert_eq!(file.can, [Event::Settle, Event::NeedHelp]);
         change(&mo, SAM, Condition::Home, event(Event::Settle)).await.expect("settled");
         let said = say(&sam, Condition::Home, Own::No).await.expect("said");
@@ -284,8 +287,7 @@ async fn his_own_answers_stand_when_the_screening_is_finished() {
         assert!(now(&sam, Condition::Home).await.answered.expect("questions").finished);
         // The database says so too, whatever the program does.
         for bad in ["update screening_answer set choice = 'yes'", "delete from screening_answer"] {
-            let outcome: Result<u64, StoreError> =
-                house.app.db.write(|tx| Box::pin(async move { sql(bad).run(tx).await })).await;
+            let outcome: Result<u64, StoreError> = house.app.db.write(|tx| Box::pin(async move { sql(bad).run(tx).await })).await;
             assert!(matches!(outcome, Err(StoreError::Refused(_))), "{bad}: {outcome:?}");
         }
         // His cellmate has answers of his own.
@@ -337,7 +339,8 @@ async fn a_look_is_written_down() {
     on_each(|house| async move {
         house.desk().ask::<GetPerson>(number(SAM)).await.expect("his page");
         let dump = house.dump().await;
-        let looks: Vec<_> = dump.rows("audit").iter().filter(|row| row["action"] == "read" && row["object"] == "condition").collect();
+        let looks: Vec<_> =
+            dump.rows("audit").iter().filter(|row| row["action"] == "read" && row["object"] == "condition").collect();
         assert_eq!(looks.len(), 1);
         assert_eq!(looks[0]["subject_id"], looks[0]["object_id"]);
     })

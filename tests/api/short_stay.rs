@@ -102,7 +102,8 @@ async fn a_draft_of_his_is_sent_with_his_own_answers() {
     on_each_with(&plan(), |house| async move {
         house.stay_short().await;
         let sam = house.owner();
-        let draft: RequestId = sam.send::<StartRequest>((), StartBody { kind: code("id-card") }).await.expect("a draft").summary.id;
+        let draft: RequestId =
+            sam.send::<StartRequest>((), StartBody { kind: code("id-card") }).await.expect("a draft").summary.id;
         for (question, given) in [("have", "have"), ("photo", "need")] {
             sam.send::<AnswerQuestion>((draft, code(question)), answer(given)).await.expect("answered");
         }

@@ -119,7 +119,10 @@ pub(crate) fn rules() -> Rules {
 
 /// The questions about conditions of the house.
 fn screening() -> Screening {
-    let list = below("domain/data/screening", &[".toml"]).iter().map(|source| toml::from_str(&source.text).expect("questions")).collect();
+    let list = below("domain/data/screening", &[".toml"])
+        .iter()
+        .map(|source| toml::from_str(&source.text).expect("questions"))
+        .collect();
     Screening::new(list).expect("questions")
 }
 

@@ -164,7 +164,10 @@ fn Opened(first: Page) -> impl IntoView {
     let person = first.person.clone();
     let name = format!("{} {}", person.given_name, person.family_name);
     let conditions: Vec<_> = first.conditions.iter().map(|file| file.now.condition).collect();
-    let cards = conditions.into_iter().map(|which| view! { <condition::Card which given_name=person.given_name.clone() /> }).collect_view();
+    let cards = conditions
+        .into_iter()
+        .map(|which| view! { <condition::Card which given_name=person.given_name.clone() /> })
+        .collect_view();
     let gone = first.gone.then(|| view! { <p class="caution">{icon("info")}{lines(&i18n.t("person-gone"))}</p> });
     let restricted = (first.restricted == Known::Yes)
         .then(|| view! { <p class="caution">{icon("info")}{lines(&i18n.t("person-restricted"))}</p> });

@@ -88,7 +88,10 @@ mod tests {
     #[test]
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
-        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Request(id), Route::Person(Number::parse("1001").expect("number"))]);
+        let routes = Show::ALL
+            .into_iter()
+            .map(Route::Queue)
+            .chain([Route::Request(id), Route::Person(Number::parse("1001").expect("number"))]);
         for route in routes {
             let href = route.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));

@@ -32,7 +32,8 @@ pub fn Conditions() -> impl IntoView {
 fn listed(now: &ConditionsNow) -> AnyView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let counts = [("done", "arrange-done", done as fn(State) -> bool), ("doing", "arrange-doing", doing), ("todo", "arrange-todo", to_do)];
+    let counts =
+        [("done", "arrange-done", done as fn(State) -> bool), ("doing", "arrange-doing", doing), ("todo", "arrange-todo", to_do)];
     let counts = counts.map(|(mark, key, fits)| {
         let n = now.items.iter().filter(|item| fits(item.state)).count() as u64;
         view! { <li>{shape(mark)}{i18n.with(key, &[("n", n.into())])}</li> }

@@ -7,9 +7,8 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ask, check, condition, confirm, dock, find, home, line, look, offer, own_plan, question, receipt, reply, request, requests,
-    short_stay,
-    welcome,
+    Kiosk, Screen, about, ask, check, condition, confirm, dock, find, home, line, look, offer, own_plan, question, receipt,
+    reply, request, requests, short_stay, welcome,
 };
 use crate::{
     api,

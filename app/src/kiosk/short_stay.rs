@@ -62,7 +62,8 @@ fn Asked(ask: ShortStayAsk, given: String, of: usize) -> impl IntoView {
     let cards = cards.collect();
     let step = i18n.with("question-step", &[("n", (at as u64 + 1).into()), ("of", (of as u64).into())]);
     let next = move |_| {
-        let letter = chosen.get_untracked().and_then(|code| ANSWERS.into_iter().find(|(_, id)| code == **id)).map(|(letter, _)| letter);
+        let letter =
+            chosen.get_untracked().and_then(|code| ANSWERS.into_iter().find(|(_, id)| code == **id)).map(|(letter, _)| letter);
         match letter {
             Some(letter) => kiosk.go(Screen::ShortStay(format!("{given}{letter}"))),
             None => hint.set(true),
@@ -106,7 +107,8 @@ fn Check(now: ShortStayNow, given: String) -> impl IntoView {
     let facts = asked
         .iter()
         .map(|ask| {
-            let below = ask.block.as_ref().map(|block| view! { <small class="soft">{i18n.t(&words::block(block.name()))}</small> });
+            let below =
+                ask.block.as_ref().map(|block| view! { <small class="soft">{i18n.t(&words::block(block.name()))}</small> });
             view! {
                 <div>
                     <dt>{picture(&ask.picture)}{marked(&i18n.t(&words::condition(ask.condition)))}</dt>

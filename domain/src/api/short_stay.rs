@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Detainee, Nothing, endpoints, request::RequestSummary, session::hidden_debug};
-use crate::{Code, catalogue::{Condition, Confirm}, offer::Block};
+use crate::{
+    Code,
+    catalogue::{Condition, Confirm},
+    offer::Block,
+};
 
 endpoints! {
     /// Whether it is there for him, and what it asks.

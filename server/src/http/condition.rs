@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use axum::Router;
+use domain::api::Endpoint;
 use domain::api::Staff as AtDesk;
 use domain::api::condition::{
     AnswerScreening, ChangeCondition, FinishScreening, GetPerson, GetScreening, ListConditions, PersonPage, SayCondition,
 };
-use domain::api::Endpoint;
 use domain::condition::Said;
 
 use super::route::{Answered, Call, read, route};

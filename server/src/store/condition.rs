@@ -92,11 +92,12 @@ pub async fn change(
 
 /// Those whose evidence ends before they leave, and of whom it still stands that all is in order.
 pub async fn lapsed(tx: &mut Tx<'_>, today: Day) -> Result<Vec<PersonId>, Error> {
-    let rows: Vec<(Uuid,)> = sql("select distinct p.id from condition c join person p on p.id = c.person_id where c.state = 'ok' \
+    let rows: Vec<(Uuid,)> =
+        sql("select distinct p.id from condition c join person p on p.id = c.person_id where c.state = 'ok' \
          and (c.valid_until < $1 or c.valid_until < p.ends_on) and (p.released_on is null or p.released_on > $1) order by p.id")
-    .bind(today)
-    .all(tx)
-    .await?;
+        .bind(today)
+        .all(tx)
+        .await?;
     Ok(rows.into_iter().map(|(id,)| PersonId(id)).collect())
 }
 
@@ -231,8 +232,10 @@ async fn add(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, (before, after): (&R
 }
 
 async fn save(tx: &mut Tx<'_>, row: &Row) -> Result<(), Error> {
-    sql("update condition set state = $2, reason = $3, valid_until = $4, changed_at = $5, staff_id = $6, own = $7, own_at = $8, \
-         helper_id = $9, updated_at = $10 where id = $1")
+    sql(
+        "update condition set state = $2, reason = $3, valid_until = $4, changed_at = $5, staff_id = $6, own = $7, own_at = $8, \
+         helper_id = $9, updated_at = $10 where id = $1",
+    )
     .bind(row.id)
     .bind(&row.state)
     .bind(row.reason.as_ref())

@@ -67,12 +67,12 @@ async fn row(tx: &mut Tx<'_>, person: &Person) -> Result<Option<Row>, Error> {
 async fn save(tx: &mut Tx<'_>, row: &Row) -> Result<(), Error> {
     sql("insert into own_plan (id, person_id, words, helper_id, at) values ($1, $2, $3, $4, $5) \
          on conflict (id) do update set words = excluded.words, helper_id = excluded.helper_id, at = excluded.at")
-        .bind(row.id)
-        .bind(row.person_id)
-        .bind(row.words.clone())
-        .bind(row.helper_id)
-        .bind(row.at)
-        .run(tx)
-        .await?;
+    .bind(row.id)
+    .bind(row.person_id)
+    .bind(row.words.clone())
+    .bind(row.helper_id)
+    .bind(row.at)
+    .run(tx)
+    .await?;
     Ok(())
 }

@@ -81,7 +81,13 @@ pub async fn send(
 }
 
 /// One request: what he answered before in a draft stays, unless it would end the asking.
-async fn one(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, ask: &Ask, kind: &RequestType) -> Result<Recorded<Request>, Error> {
+async fn one(
+    tx: &mut Tx<'_>,
+    by: Acting<'_>,
+    owner: PersonId,
+    ask: &Ask,
+    kind: &RequestType,
+) -> Result<Recorded<Request>, Error> {
     let draft: RequestId = request::start(tx, by, owner, &ask.opens).await?.into_inner().id();
     let before = answers::plain(answers::of(tx, by.turn, draft).await?);
     for (id, preset) in &ask.answers {

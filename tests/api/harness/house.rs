@@ -298,7 +298,9 @@ impl House {
 
 impl Plan {
     fn fast_track(&self, catalogue: &Catalogue) -> FastTrack {
-        let Some(text) = self.fast_track else { return data::fast_track(None, catalogue).expect("the questions of the repository") };
+        let Some(text) = self.fast_track else {
+            return data::fast_track(None, catalogue).expect("the questions of the repository");
+        };
         let found: FastTrack = toml::from_str(text).expect("questions");
         found.serve(catalogue).expect("questions for the catalogue");
         found

@@ -151,7 +151,14 @@ fn Change(which: Condition, can: Vec<Event>, ends_on: Option<Day>, writing: RwSi
         .enumerate()
         .map(|(at, one)| {
             let words = i18n.t(&words::condition_event(one)).into_any();
-            choice("radio", "event", (at == 0).then_some("first-choice"), move || event.get() == Some(one), move |_| event.set(Some(one)), words)
+            choice(
+                "radio",
+                "event",
+                (at == 0).then_some("first-choice"),
+                move || event.get() == Some(one),
+                move |_| event.set(Some(one)),
+                words,
+            )
         })
         .collect_view();
     view! {
@@ -217,7 +224,14 @@ fn reasons(reason: RwSignal<Option<Reason>>, fault: RwSignal<Option<Fault>>) -> 
         .enumerate()
         .map(|(at, one)| {
             let words = i18n.t(&words::condition_reason(one)).into_any();
-            choice("radio", "reason", (at == 0).then_some("first-reason"), move || reason.get() == Some(one), move |_| reason.set(Some(one)), words)
+            choice(
+                "radio",
+                "reason",
+                (at == 0).then_some("first-reason"),
+                move || reason.get() == Some(one),
+                move |_| reason.set(Some(one)),
+                words,
+            )
         })
         .collect_view();
     view! {

@@ -91,7 +91,8 @@ fn his(now: &ConditionNow) -> impl IntoView + use<> {
 fn questions(condition: Condition, answered: Answered) -> impl IntoView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let words = i18n.with("condition-questions", &[("n", u64::from(answered.given).into()), ("of", u64::from(answered.of).into())]);
+    let words =
+        i18n.with("condition-questions", &[("n", u64::from(answered.given).into()), ("of", u64::from(answered.of).into())]);
     let heading = i18n.t("condition-questions-heading");
     let hidden = heading.clone();
     let open = (!answered.finished).then(|| {
@@ -112,9 +113,11 @@ fn questions(condition: Condition, answered: Answered) -> impl IntoView {
 /// What staff say, who of them, and when.
 fn theirs(now: &ConditionNow) -> impl IntoView + use<> {
     let i18n = I18n::get();
-    let who = now.by.clone().zip(now.changed_on).map(|(name, day)| {
-        i18n.with("condition-said", &[("name", (&name).into()), ("day", (&i18n.day(day)).into())])
-    });
+    let who = now
+        .by
+        .clone()
+        .zip(now.changed_on)
+        .map(|(name, day)| i18n.with("condition-said", &[("name", (&name).into()), ("day", (&i18n.day(day)).into())]));
     let why = now.reason.map(|reason| i18n.t(&words::condition_reason(reason)));
     view! {
         <div>

@@ -40,7 +40,11 @@ fn Choosing(condition: Condition, own: Option<Own>) -> impl IntoView {
     let chosen = RwSignal::new(own);
     let hint = RwSignal::new(false);
     let cards = Own::ALL.iter().filter_map(|own| {
-        Some(Card { id: Code::parse(own.as_str()).ok()?, picture: drawn_as::of_own(*own).to_owned(), text: i18n.t(&words::own(*own)) })
+        Some(Card {
+            id: Code::parse(own.as_str()).ok()?,
+            picture: drawn_as::of_own(*own).to_owned(),
+            text: i18n.t(&words::own(*own)),
+        })
     });
     let is_chosen = Signal::derive(move || chosen.get().and_then(|own| Code::parse(own.as_str()).ok()));
     let next = move |_| {

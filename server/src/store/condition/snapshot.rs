@@ -76,12 +76,13 @@ pub(super) async fn at_entry(tx: &mut Tx<'_>, person: &Person) -> Result<Entry, 
         at: i64,
         by: String,
     }
-    let found: Vec<Found> = sql("select t.kind, t.state, t.at, s.given_name as by from condition_snapshot t join staff s on s.id = t.staff_id \
+    let found: Vec<Found> =
+        sql("select t.kind, t.state, t.at, s.given_name as by from condition_snapshot t join staff s on s.id = t.staff_id \
          where t.person_id = $1 and t.occasion = 'entry' and t.arrived_on = $2 order by t.kind")
-    .bind(person.id)
-    .bind(&person.arrived_on)
-    .all(tx)
-    .await?;
+        .bind(person.id)
+        .bind(&person.arrived_on)
+        .all(tx)
+        .await?;
     let screened = found.first().map(|first| Screened { on: Moment(first.at).day(), by: first.by.clone() });
     Ok(Entry { screened, states: found.into_iter().map(|row| (row.kind.0, row.state.0)).collect() })
 }
