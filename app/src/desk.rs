@@ -13,6 +13,7 @@ use domain::{
     Problem, ProblemCode, RequestId,
     api::{
         Endpoint, Nothing,
+        condition::PersonPage,
         desk::{DeskRequest, GetStaff, StaffNow, StaffSignOut},
     },
     person::Theme,
@@ -38,6 +39,7 @@ pub mod fresh;
 pub mod history;
 pub mod live;
 pub mod meter;
+pub mod people;
 pub mod person;
 pub mod preview;
 pub mod queue;
@@ -84,6 +86,8 @@ pub struct Desk {
     pub queue: RwSignal<Waiting>,
     /// The open request as it was fetched last.
     pub file: RwSignal<Option<DeskRequest>>,
+    /// The open page of a person as it was fetched last.
+    pub person: RwSignal<Option<PersonPage>>,
     /// What is being written, by request.
     pub drafts: RwSignal<BTreeMap<RequestId, Draft>>,
     /// What went wrong last, until something else is done.
@@ -113,6 +117,7 @@ impl Desk {
             route: RwSignal::new(Route::here()),
             queue: RwSignal::new(Waiting::default()),
             file: RwSignal::new(None),
+            person: RwSignal::new(None),
             drafts: RwSignal::new(BTreeMap::new()),
             problem: RwSignal::new(None),
             said: RwSignal::new(String::new()),
@@ -145,6 +150,7 @@ impl Desk {
         if !same {
             self.drafts.set(BTreeMap::new());
             self.file.set(None);
+            self.person.set(None);
             self.queue.set(Waiting::default());
         }
         self.staff.set(Some(staff));
@@ -156,6 +162,7 @@ impl Desk {
     /// The session is over: nothing of it stays on the screen. What was written is kept for who comes back.
     pub fn end(self) {
         self.file.set(None);
+        self.person.set(None);
         self.queue.set(Waiting::default());
         self.problem.set(None);
         self.phase.update(|phase| *phase = if *phase == Phase::In { Phase::Ended } else { Phase::Out });
@@ -191,8 +198,9 @@ impl Desk {
         }
         self.problem.set(None);
         // From one part of the queue to another the focus stays on what was pressed.
-        if !matches!((before, route), (Route::Queue(_), Route::Queue(_))) {
+        if !matches!((&before, &route), (Route::Queue(_), Route::Queue(_))) {
             self.file.set(None);
+            self.person.set(None);
             self.arrive();
         }
         self.route.set(route);

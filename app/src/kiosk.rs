@@ -8,7 +8,11 @@ use std::collections::BTreeMap;
 use domain::{
     Code, Day, Problem, ProblemCode, RequestId,
     answer::Answer,
-    api::session::{Cover, CoverBody, SessionNow},
+    api::{
+        session::{Cover, CoverBody, SessionNow},
+        short_stay::ShortStaySent,
+    },
+    catalogue::Condition,
     rules::Idle,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -20,6 +24,7 @@ pub mod ahead;
 pub mod ask;
 pub mod bulletin;
 pub mod check;
+pub mod condition;
 pub mod confirm;
 pub mod cover;
 pub mod dock;
@@ -33,6 +38,7 @@ pub mod keypad;
 pub mod line;
 pub mod look;
 pub mod offer;
+pub mod own_plan;
 pub mod question;
 pub mod receipt;
 pub mod reply;
@@ -40,6 +46,7 @@ pub mod request;
 pub mod requests;
 pub mod rest;
 pub mod session;
+pub mod short_stay;
 pub mod start;
 pub mod vouch;
 pub mod welcome;
@@ -54,6 +61,24 @@ pub enum Screen {
     Home,
     /// What he can ask: the first screen, or a group.
     Ask(Option<Code>),
+    /// What he needs outside.
+    Conditions,
+    /// One condition.
+    Condition(Condition),
+    /// His own answer to one.
+    Own(Condition),
+    /// A question about one: its place among the questions.
+    Screening(Condition, usize),
+    /// What he can ask about one.
+    AskAbout(Condition),
+    /// The fast track of a short stay, with what he answered: a letter for each question.
+    ShortStay(String),
+    /// His PIN before that is sent.
+    ShortStayPin(String),
+    /// What of it was sent.
+    ShortStaySent,
+    /// The plan that he wrote himself.
+    OwnPlan,
     /// Finding by a word what he can ask.
     Find,
     /// One thing that he can ask: what it is, or why not now.
@@ -95,6 +120,14 @@ impl Screen {
             Self::Home => "home".to_owned(),
             Self::Ask(None) => "ask".to_owned(),
             Self::Ask(Some(group)) => format!("ask/{group}"),
+            Self::Conditions => "conditions".to_owned(),
+            Self::Condition(condition) => format!("condition/{}", condition.as_str()),
+            Self::Own(condition) => format!("own/{}", condition.as_str()),
+            Self::Screening(condition, at) => format!("screening/{}/{at}", condition.as_str()),
+            Self::AskAbout(condition) => format!("ask-about/{}", condition.as_str()),
+            Self::ShortStay(given) | Self::ShortStayPin(given) => format!("short-stay/{given}"),
+            Self::ShortStaySent => "short-stay-sent".to_owned(),
+            Self::OwnPlan => "own-plan".to_owned(),
             Self::Find => "find".to_owned(),
             Self::Offer(kind) => format!("offer/{kind}"),
             Self::Question(id, at) => format!("question/{id}/{at}"),
@@ -125,6 +158,17 @@ impl Screen {
             "home" => Some(Self::Home),
             "ask" if rest.is_empty() => Some(Self::Ask(None)),
             "ask" => Code::parse(rest).ok().map(|group| Self::Ask(Some(group))),
+            "conditions" => Some(Self::Conditions),
+            "condition" => Condition::parse(rest).map(Self::Condition),
+            "own" => Condition::parse(rest).map(Self::Own),
+            "screening" => {
+                let (condition, at) = rest.split_once('/')?;
+                Some(Self::Screening(Condition::parse(condition)?, at.parse().ok()?))
+            }
+            "ask-about" => Condition::parse(rest).map(Self::AskAbout),
+            "short-stay" if rest.bytes().all(|letter| b"ynd".contains(&letter)) => Some(Self::ShortStay(rest.to_owned())),
+            "short-stay-sent" => Some(Self::ShortStaySent),
+            "own-plan" => Some(Self::OwnPlan),
             "find" => Some(Self::Find),
             "offer" => Code::parse(rest).ok().map(Self::Offer),
             "question" => {
@@ -164,6 +208,8 @@ pub struct Kiosk {
     pub problem: RwSignal<Option<Problem>>,
     /// What he has typed to answer a question back, as long as it is not sent.
     pub replies: RwSignal<BTreeMap<RequestId, Answer>>,
+    /// What was sent last by the fast track.
+    pub sent: RwSignal<Option<ShortStaySent>>,
     /// Something that he did before was not sent; until he goes on.
     pub lost: RwSignal<bool>,
     /// He wants to sign out while something is not sent.
@@ -184,6 +230,7 @@ impl Kiosk {
             idle,
             problem: RwSignal::new(None),
             replies: RwSignal::new(BTreeMap::new()),
+            sent: RwSignal::new(None),
             lost: RwSignal::new(lost),
             leaving: RwSignal::new(false),
             stack: RwSignal::new(stack),
@@ -237,6 +284,15 @@ impl Kiosk {
             if stack.len() > 1 {
                 stack.pop();
             }
+        });
+    }
+
+    /// Goes back to a screen that led here, and forgets the way from there; to it in place of this one where it did not.
+    pub fn return_to(self, screen: Screen) {
+        self.calm();
+        self.stack.update(|stack| match stack.iter().rposition(|before| *before == screen) {
+            Some(at) => stack.truncate(at + 1),
+            None => *stack = vec![Screen::Home, screen],
         });
     }
 
@@ -338,6 +394,15 @@ mod tests {
             Screen::Home,
             Screen::Ask(None),
             Screen::Ask(Some(kind.clone())),
+            Screen::Conditions,
+            Screen::Condition(Condition::Care),
+            Screen::Own(Condition::Debts),
+            Screen::Screening(Condition::Income, 2),
+            Screen::AskAbout(Condition::Home),
+            Screen::ShortStay(String::new()),
+            Screen::ShortStay("ynd".to_owned()),
+            Screen::ShortStaySent,
+            Screen::OwnPlan,
             Screen::Find,
             Screen::Offer(kind.clone()),
             Screen::News,
@@ -357,7 +422,8 @@ mod tests {
             assert_eq!(Screen::parse(&screen.place()), Some(screen));
         }
         assert_eq!(Screen::parse(&Screen::Confirm(id).place()), Some(Screen::Check(id)));
-        for bad in ["", "question", "question/x/1", "check/1", "offer/A", "page/rights", "explain/A", "nowhere"] {
+        for bad in ["", "short-stay/yx", "question", "question/x/1", "check/1", "offer/A", "page/rights", "explain/A", "nowhere"]
+        {
             assert_eq!(Screen::parse(bad), None, "{bad}");
         }
     }

@@ -1,6 +1,7 @@
 //! What both programs draw with. Parts take values and callbacks; none of them calls an endpoint.
 
 pub mod choice;
+pub mod condition;
 pub mod dialog;
 pub mod leaf;
 pub mod mark;

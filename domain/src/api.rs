@@ -6,16 +6,19 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{Code, RequestId};
+use crate::{Code, RequestId, catalogue::Condition, person::Number};
 
 pub mod ahead;
 pub mod bulletin;
+pub mod condition;
 pub mod desk;
 pub mod explain;
 pub mod kiosk;
 pub mod offer;
+pub mod own_plan;
 pub mod request;
 pub mod session;
+pub mod short_stay;
 pub mod vouch;
 
 #[cfg(feature = "openapi")]
@@ -128,6 +131,30 @@ impl PathParts for Code {
     }
 }
 
+impl PathParts for Number {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{number}", self.as_str())
+    }
+}
+
+impl PathParts for Condition {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{condition}", self.as_str())
+    }
+}
+
+impl PathParts for (Condition, Code) {
+    fn fill(&self, path: &str) -> String {
+        self.0.fill(path).replace("{question}", self.1.as_str())
+    }
+}
+
+impl PathParts for (Number, Condition) {
+    fn fill(&self, path: &str) -> String {
+        self.1.fill(&self.0.fill(path))
+    }
+}
+
 impl PathParts for (RequestId, Code) {
     fn fill(&self, path: &str) -> String {
         path.replace("{id}", &self.0.to_string()).replace("{question}", self.1.as_str())
@@ -148,7 +175,7 @@ pub enum Form {
 pub trait Endpoint: 'static {
     /// Its method.
     const METHOD: Method;
-    /// Its path, with `{id}` for a request, `{question}` for a question and `{kind}` for a type.
+    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type and `{number}` for a person.
     const PATH: &'static str;
     /// Its name: the operation id of the OpenAPI document.
     const NAME: &'static str;
@@ -264,4 +291,15 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<desk::ForwardRequest>();
     visitor.visit::<desk::HandOver>();
     visitor.visit::<desk::CloseRequest>();
+    visitor.visit::<condition::ListConditions>();
+    visitor.visit::<condition::SayCondition>();
+    visitor.visit::<condition::GetScreening>();
+    visitor.visit::<condition::AnswerScreening>();
+    visitor.visit::<short_stay::GetShortStay>();
+    visitor.visit::<short_stay::SendShortStay>();
+    visitor.visit::<own_plan::GetOwnPlan>();
+    visitor.visit::<own_plan::WriteOwnPlan>();
+    visitor.visit::<condition::GetPerson>();
+    visitor.visit::<condition::ChangeCondition>();
+    visitor.visit::<condition::FinishScreening>();
 }

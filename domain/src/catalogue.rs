@@ -309,7 +309,9 @@ impl RequestType {
         }
         for need in &self.needs {
             match need {
-                Need::Request(first) if !types.contains(first) => return Err(format!("needs {first}, which is not in the catalogue")),
+                Need::Request(first) if !types.contains(first) => {
+                    return Err(format!("needs {first}, which is not in the catalogue"));
+                }
                 Need::Request(first) if *first == self.id => return Err("needs itself".to_owned()),
                 Need::Request(_) | Need::DutchNationality => {}
             }

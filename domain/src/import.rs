@@ -267,8 +267,22 @@ mod tests {
     use super::*;
 
     const GOOD: [&str; 16] = [
-        "1001", "Sam", "Haddad", "demo", "A 1.04", "ar", "1994-05-02", "2026-09-01", "2027-02-14", "", "yes", "prison", "sentenced",
-        "no", "yes", "unknown",
+        "1001",
+        "Sam",
+        "Haddad",
+        "demo",
+        "A 1.04",
+        "ar",
+        "1994-05-02",
+        "2026-09-01",
+        "2027-02-14",
+        "",
+        "yes",
+        "prison",
+        "sentenced",
+        "no",
+        "yes",
+        "unknown",
     ];
 
     #[test]

@@ -115,7 +115,10 @@ impl Groups {
         }
         let top = self.groups.iter().filter(|group| group.within.is_none());
         if let Some(last) = top.last().filter(|_| self.ways(None, types) > MOST_WAYS) {
-            return Err(CatalogueFault { id: last.id.clone(), fault: format!("is more than the {MOST_WAYS} ways of the first screen") });
+            return Err(CatalogueFault {
+                id: last.id.clone(),
+                fault: format!("is more than the {MOST_WAYS} ways of the first screen"),
+            });
         }
         for kind in types {
             let fault = match &kind.group {

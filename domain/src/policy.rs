@@ -6,7 +6,8 @@
 use uuid::Uuid;
 
 use crate::{
-    Actor, Code, EstablishmentId, KioskId, Party, PersonId, ProblemCode, RequestId, StaffId, actor::PartyKind, request::Event,
+    Actor, Code, EstablishmentId, KioskId, Party, PersonId, ProblemCode, RequestId, StaffId, actor::PartyKind, condition,
+    request::Event,
 };
 
 /// What is done.
@@ -24,6 +25,12 @@ pub enum Action {
     See,
     /// Let something happen to a request.
     Move(Event),
+    /// Let something happen to a condition of somebody.
+    Arrange(condition::Event),
+    /// Finish the screening of somebody.
+    Screen,
+    /// Write a plan of his own.
+    Write,
     /// Begin to use a kiosk or the desk.
     SignIn,
     /// Sign a detainee in at the kiosk where both stand, without anything that he must know.
@@ -54,7 +61,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 45] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
@@ -76,6 +83,17 @@ impl Action {
         Self::Move(Event::Close),
         Self::Move(Event::Withdraw),
         Self::Move(Event::Expire),
+        Self::Arrange(condition::Event::Say),
+        Self::Arrange(condition::Event::Map),
+        Self::Arrange(condition::Event::Settle),
+        Self::Arrange(condition::Event::NeedHelp),
+        Self::Arrange(condition::Event::StartHelp),
+        Self::Arrange(condition::Event::PassOn),
+        Self::Arrange(condition::Event::GiveUp),
+        Self::Arrange(condition::Event::Lapse),
+        Self::Arrange(condition::Event::Leave),
+        Self::Screen,
+        Self::Write,
         Self::SignIn,
         Self::Vouch,
         Self::SignOut,
@@ -101,6 +119,9 @@ impl Action {
             Self::Read => "read",
             Self::See => "see",
             Self::Move(event) => event.as_str(),
+            Self::Arrange(event) => event.as_str(),
+            Self::Screen => "screen",
+            Self::Write => "write",
             Self::SignIn => "sign-in",
             Self::Vouch => "vouch",
             Self::SignOut => "sign-out",
@@ -133,6 +154,13 @@ pub enum Object {
         desk: Code,
         /// It has been sent: until then only he knows of it.
         sent: bool,
+    },
+    /// What a detainee needs outside: his conditions, and what he says of himself there.
+    Conditions {
+        /// Whose.
+        id: PersonId,
+        /// Where he is held.
+        establishment: EstablishmentId,
     },
     /// A detainee's file, or his session.
     Person {
@@ -178,6 +206,7 @@ impl Object {
     pub const fn noun(&self) -> &'static str {
         match self {
             Self::Request { .. } => "request",
+            Self::Conditions { .. } => "condition",
             Self::Person { .. } | Self::Seat { .. } => "person",
             Self::Staff { .. } => "staff",
             Self::Kiosk { .. } => "kiosk",
@@ -192,7 +221,7 @@ impl Object {
     pub const fn id(&self) -> Option<Uuid> {
         match self {
             Self::Request { id, .. } => Some(id.0),
-            Self::Person { id, .. } | Self::Seat { id, .. } => Some(id.0),
+            Self::Conditions { id, .. } | Self::Person { id, .. } | Self::Seat { id, .. } => Some(id.0),
             Self::Staff { id, .. } => Some(id.0),
             Self::Kiosk { id, .. } => Some(id.0),
             Self::Register | Self::Keys | Self::Database => None,
@@ -204,7 +233,7 @@ impl Object {
     pub const fn subject(&self) -> Option<PersonId> {
         match self {
             Self::Request { owner, .. } => Some(*owner),
-            Self::Person { id, .. } | Self::Seat { id, .. } => Some(*id),
+            Self::Conditions { id, .. } | Self::Person { id, .. } | Self::Seat { id, .. } => Some(*id),
             Self::Staff { .. } | Self::Kiosk { .. } | Self::Register | Self::Keys | Self::Database => None,
         }
     }
@@ -315,8 +344,21 @@ fn sees(party: &Party, object: &Object) -> bool {
     match (party, object) {
         (Party::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
         (Party::Administrator, Object::Register | Object::Keys | Object::Database) => true,
-        (Party::System, Object::Request { .. } | Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
-        (Party::Detainee { id, .. }, Object::Request { owner, .. } | Object::Person { id: owner, .. }) => id == owner,
+        (
+            Party::System,
+            Object::Request { .. }
+            | Object::Conditions { .. }
+            | Object::Person { .. }
+            | Object::Staff { .. }
+            | Object::Kiosk { .. },
+        ) => true,
+        (
+            Party::Detainee { id, .. },
+            Object::Request { owner, .. } | Object::Conditions { id: owner, .. } | Object::Person { id: owner, .. },
+        ) => id == owner,
+        (Party::Staff { establishment, desk, .. }, Object::Conditions { establishment: held, .. }) => {
+            establishment == held && condition::is_kept_at(desk)
+        }
         (Party::Staff { establishment, desk, .. }, Object::Request { establishment: place, desk: at, sent, .. }) => {
             establishment == place && desk == at && *sent
         }
@@ -334,6 +376,7 @@ fn sees(party: &Party, object: &Object) -> bool {
             Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::Administrator,
             Object::Request { .. } | Object::Staff { .. } | Object::Kiosk { .. },
         ) => false,
+        (Party::Kiosk { .. } | Party::Administrator, Object::Conditions { .. }) => false,
         (Party::Detainee { .. } | Party::Kiosk { .. } | Party::Administrator | Party::System, Object::Seat { .. }) => false,
         (
             Party::Detainee { .. } | Party::Staff { .. } | Party::Kiosk { .. } | Party::System,
@@ -354,6 +397,13 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
         (PartyKind::Detainee, Object::Person { .. }) => {
             matches!(action, A::Draft | A::Read | A::Set | A::Cover | A::Uncover | A::SignOut)
         }
+        (kind @ (PartyKind::Detainee | PartyKind::Staff | PartyKind::System), Object::Conditions { .. }) => match action {
+            A::Read => kind != PartyKind::System,
+            A::Answer | A::Write => kind == PartyKind::Detainee,
+            A::Screen => kind == PartyKind::Staff,
+            A::Arrange(event) => event.by() == kind,
+            _ => false,
+        },
         (PartyKind::Staff, Object::Request { .. }) => match action {
             A::Read => true,
             // What she writes down for a person is done to his file: there is no request yet.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Code,
     answer::{AnswerFault, NotComplete},
+    condition,
     offer::Block,
     request::Refusal,
     text::TextFault,
@@ -78,6 +79,8 @@ problems! {
     AskFirst = "ask-first" 409;
     /// He has *beperkingen*: nothing of him may go outside.
     Restricted = "restricted" 409;
+    /// He does not stay for a short time, or there is nothing to ask for that.
+    ShortStayOver = "short-stay-over" 409;
     /// He uses a kiosk in another part of the prison.
     OtherKiosk = "other-kiosk" 403;
     /// The body is larger than 64 KiB.
@@ -108,6 +111,12 @@ problems! {
     NowMissing = "now-missing" 422;
     /// The step does not belong to this type.
     StepUnknown = "step-unknown" 422;
+    /// The prison does not keep this condition.
+    ConditionUnknown = "condition-unknown" 422;
+    /// Giving a condition up needs a reason that staff can give, and nothing else has one.
+    ConditionReason = "condition-reason" 422;
+    /// Only what is in order has a day until which that is proved.
+    EvidenceUnknown = "evidence-unknown" 422;
     /// The step needs a day, or the day lies in the past.
     DayNeeded = "day-needed" 422;
     /// There is no such desk, or the request is there already.
@@ -205,6 +214,17 @@ impl From<Refusal> for Problem {
             Refusal::AlreadyDecided => ProblemCode::AlreadyDecided,
             Refusal::NotNow => ProblemCode::NotNow,
             Refusal::NotYours => ProblemCode::Forbidden,
+        })
+    }
+}
+
+impl From<condition::Refusal> for Problem {
+    fn from(refusal: condition::Refusal) -> Self {
+        Self::new(match refusal {
+            condition::Refusal::NotNow => ProblemCode::NotNow,
+            condition::Refusal::NotYours => ProblemCode::Forbidden,
+            condition::Refusal::Reason => ProblemCode::ConditionReason,
+            condition::Refusal::Evidence => ProblemCode::EvidenceUnknown,
         })
     }
 }

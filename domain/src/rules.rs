@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Code, Day,
     ahead::AheadRule,
-    catalogue::{Catalogue, RequestType, unique},
+    catalogue::{Catalogue, Condition, RequestType, unique},
     menu::MenuRule,
 };
 
@@ -45,6 +45,12 @@ pub struct RuleSet {
     /// What is to be arranged before he leaves.
     #[serde(default)]
     pub ahead: Vec<AheadRule>,
+    /// Which conditions the prison keeps.
+    #[serde(default)]
+    pub conditions: Conditions,
+    /// Who stays for a short time.
+    #[serde(default)]
+    pub short_stay: ShortStay,
     /// Objection, by who decides; `late` is the one against silence.
     pub remedies: BTreeMap<Code, RemedyRule>,
     /// Local facts that texts name, such as what a card costs.
@@ -73,6 +79,38 @@ pub struct DeskTimes {
     pub idle: u32,
     /// Since signing in, whatever was done.
     pub longest: u32,
+}
+
+/// Which conditions a prison keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Conditions {
+    /// In their order: the five (S:443-457), and perhaps the two of the handreiking of 19 December 2019.
+    #[serde(rename = "use")]
+    pub used: Vec<Condition>,
+}
+
+/// Who stays for a short time. All in calendar days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ShortStay {
+    /// From the day he came to his (earliest) last day, at most.
+    pub days: u16,
+    /// Without a last day, for so long after he came.
+    pub first_days: u16,
+}
+
+impl Default for Conditions {
+    fn default() -> Self {
+        Self { used: vec![Condition::Papers, Condition::Home, Condition::Income, Condition::Debts, Condition::Care] }
+    }
+}
+
+impl Default for ShortStay {
+    /// Half of the people stay four weeks or less (section 0 of the domain facts).
+    fn default() -> Self {
+        Self { days: 28, first_days: 14 }
+    }
 }
 
 /// How a decision can be objected to.
@@ -144,6 +182,9 @@ pub enum RulesFault {
         /// What is wrong.
         what: String,
     },
+    /// A condition stands twice in a set.
+    #[error("rule set {0}: a condition is named twice")]
+    ConditionTwice(Day),
     /// Two sets for the same day and establishment.
     #[error("two rule sets start on {0} for the same establishment")]
     Twice(Day),
@@ -244,6 +285,13 @@ impl RuleSet {
         for days in self.terms.values() {
             within("a term", u32::from(*days), 1, 260)?;
         }
+        within("the days of a short stay", u32::from(self.short_stay.days), 1, 366)?;
+        within("the first days of a short stay", u32::from(self.short_stay.first_days), 0, 366)?;
+        let used: BTreeSet<Condition> = self.conditions.used.iter().copied().collect();
+        within("the number of conditions, each once,", u32::try_from(used.len()).unwrap_or(u32::MAX), 1, 7)?;
+        if used.len() != self.conditions.used.len() {
+            return Err(RulesFault::ConditionTwice(self.valid_from));
+        }
         for remedy in self.remedies.values() {
             within("the days of a remedy", u32::from(remedy.days), 1, 366)?;
         }
@@ -309,6 +357,8 @@ pub(crate) mod tests {
             ("seconds = 120", "seconds = 59"),
             ("seconds = 120", "seconds = 301"),
             ("days = 7", "days = 0"),
+            ("[facts]", "[conditions]\nuse = []\n[facts]"),
+            ("[facts]", "[short-stay]\ndays = 0\nfirst-days = 14\n[facts]"),
             ("[facts]", "[terms]\nid-card = 0\n[facts]"),
             ("valid-from = \"2021", "early-release-days = 61\nvalid-from = \"2021"),
             ("[facts]", "[[ahead]]\nid = \"x\"\ndays = 0\nopens = \"talk\"\n[facts]"),
@@ -316,6 +366,8 @@ pub(crate) mod tests {
             let fault = Rules::new(vec![set(&FIRST.replace(from, to))]);
             assert!(matches!(fault, Err(RulesFault::Range { .. })), "{to}: {fault:?}");
         }
+        let twice = FIRST.replace("[facts]", "[conditions]\nuse = [\"home\", \"home\"]\n[facts]");
+        assert!(matches!(Rules::new(vec![set(&twice)]), Err(RulesFault::ConditionTwice(_))));
         assert_eq!(Rules::new(vec![]), Err(RulesFault::None));
         assert!(matches!(Rules::new(vec![set(FIRST), set(FIRST)]), Err(RulesFault::Twice(_))));
         assert!(matches!(

@@ -6,12 +6,15 @@ use std::collections::BTreeSet;
 
 use crate::{
     Code, ProblemCode,
+    actor::PartyKind,
     bulletin::NewsKind,
-    catalogue::{Catalogue, Question, QuestionKind, RequestType},
+    catalogue::{Catalogue, Condition, Question, QuestionKind, RequestType},
+    condition,
     explain::Pages,
     offer::Block,
     request::{Event, Outcome, State},
     rules::Rules,
+    screening::Screening,
 };
 
 /// The title of a request type.
@@ -116,6 +119,69 @@ pub fn desk_event(event: Event) -> String {
     format!("desk-event-{}", event.as_str())
 }
 
+/// A condition for outside.
+#[must_use]
+pub fn condition(condition: Condition) -> String {
+    format!("condition-{}", condition.as_str())
+}
+
+/// The question that his own answer to a condition answers.
+#[must_use]
+pub fn condition_own(condition: Condition) -> String {
+    format!("condition-own-{}", condition.as_str())
+}
+
+/// What staff say of a condition, in a word or two.
+#[must_use]
+pub fn condition_state(state: condition::State) -> String {
+    format!("condition-state-{}", state.as_str())
+}
+
+/// What is next for a condition, and who does it; takes `$name`.
+#[must_use]
+pub fn condition_next(state: condition::State) -> String {
+    format!("condition-next-{}", state.as_str())
+}
+
+/// What staff can say of a condition, as the desk says it.
+#[must_use]
+pub fn condition_event(event: condition::Event) -> String {
+    format!("condition-event-{}", event.as_str())
+}
+
+/// Why a condition is not in order.
+#[must_use]
+pub fn condition_reason(reason: condition::Reason) -> String {
+    format!("condition-reason-{}", reason.as_str())
+}
+
+/// An own answer to a condition.
+#[must_use]
+pub fn own(own: condition::Own) -> String {
+    format!("own-{}", own.as_str())
+}
+
+/// The question of the fast track about a condition.
+#[must_use]
+pub fn short_stay(condition: Condition) -> String {
+    format!("short-stay-{}", condition.as_str())
+}
+
+/// A question about a condition.
+#[must_use]
+pub fn screening(condition: Condition, question: &Code) -> String {
+    format!("screening-{}-{question}", condition.as_str())
+}
+
+/// An answer to it. Those that many questions have are said in the same words everywhere.
+#[must_use]
+pub fn screening_option(condition: Condition, question: &Code, option: &Code) -> String {
+    match condition::Own::parse(option.as_str()) {
+        Some(same) => own(same),
+        None => format!("screening-{}-{question}-{option}", condition.as_str()),
+    }
+}
+
 /// The name of a desk, as he knows it.
 #[must_use]
 pub fn desk(desk: &Code) -> String {
@@ -211,7 +277,7 @@ pub fn language(tag: &str) -> String {
 
 /// Every key that is made from data.
 #[must_use]
-pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, languages: &[String]) -> BTreeSet<String> {
+pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, asked: &Screening, languages: &[String]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     keys.extend((1..=7).map(|n| format!("weekday-{n}")));
     keys.extend((1..=12).map(|n| format!("month-{n}")));
@@ -223,6 +289,7 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, languages: &[S
     keys.extend(languages.iter().map(|tag| language(tag)));
     keys.extend(catalogue.desks().iter().map(desk));
     keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));
+    of_conditions(asked, &mut keys);
     for set in rules.sets() {
         keys.extend(set.remedies.values().flat_map(|rule| [remedy(&rule.body), route(&rule.route)]));
         keys.extend(set.ahead.iter().map(|rule| ahead(&rule.id)));
@@ -237,6 +304,21 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, languages: &[S
         of_type(kind, &mut keys);
     }
     keys
+}
+
+fn of_conditions(asked: &Screening, keys: &mut BTreeSet<String>) {
+    keys.extend(Condition::ALL.iter().flat_map(|value| [condition(*value), condition_own(*value), short_stay(*value)]));
+    keys.extend(condition::State::ALL.iter().flat_map(|value| [condition_state(*value), condition_next(*value)]));
+    let by_staff = condition::Event::ALL.iter().filter(|event| event.by() == PartyKind::Staff);
+    keys.extend(by_staff.map(|event| condition_event(*event)));
+    keys.extend(condition::Reason::ALL.iter().map(|value| condition_reason(*value)));
+    keys.extend(condition::Own::ALL.iter().map(|value| own(*value)));
+    for one in asked.all() {
+        for question in &one.questions {
+            keys.insert(screening(one.condition, &question.id));
+            keys.extend(question.options().iter().map(|option| screening_option(one.condition, &question.id, &option.id)));
+        }
+    }
 }
 
 fn of_type(kind: &RequestType, keys: &mut BTreeSet<String>) {

@@ -98,6 +98,14 @@ problem-now-missing = يجب ذكر ما يمكن فعله الآن.
 problem-step-unknown =
     هذه الخطوة غير مناسبة.
     يلزم اختيار خطوة أخرى.
+problem-short-stay-over =
+    هذا للإقامة القصيرة فقط.
+    يمكن الطلب بالطريقة العادية.
+problem-condition-unknown =
+    هذا السجن لا يتابع هذا الأمر.
+    يرجى اختيار أمر آخر.
+problem-condition-reason = يرجى ذكر السبب.
+problem-evidence-unknown = لا يوجد يوم لهذه الحالة.
 problem-day-needed = يلزم اختيار يوم: اليوم أو بعده.
 problem-desk-unknown = يرجى اختيار قسم آخر.
 problem-day-wrong =

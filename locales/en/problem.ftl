@@ -98,6 +98,14 @@ problem-now-missing = Also say what he can do now.
 problem-step-unknown =
     This step does not fit.
     Choose another step.
+problem-short-stay-over =
+    This is only for a short stay.
+    Ask in the normal way.
+problem-condition-unknown =
+    This prison does not keep this.
+    Choose something else.
+problem-condition-reason = Say why this does not work out.
+problem-evidence-unknown = No day goes with this.
 problem-day-needed = Choose a day: today or later.
 problem-desk-unknown = Choose another desk.
 problem-day-wrong =

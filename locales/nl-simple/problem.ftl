@@ -98,6 +98,14 @@ problem-now-missing = Zeg ook wat hij nu kan doen.
 problem-step-unknown =
     Deze stap past niet.
     Kies een andere stap.
+problem-short-stay-over =
+    Dit is er alleen als je kort blijft.
+    Vraag het bij Iets vragen.
+problem-condition-unknown =
+    Dit hoort niet bij deze gevangenis.
+    Kies iets anders.
+problem-condition-reason = Zeg waarom dit niet lukt.
+problem-evidence-unknown = Hier hoort geen dag bij.
 problem-day-needed = Kies een dag: vandaag of later.
 problem-desk-unknown = Kies een andere afdeling.
 problem-day-wrong =

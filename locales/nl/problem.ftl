@@ -102,6 +102,14 @@ problem-now-missing =
 problem-step-unknown =
     Deze stap hoort niet bij het verzoek.
     Kies een andere stap.
+problem-short-stay-over =
+    Deze vragen zijn er alleen bij een kort verblijf.
+    Dien een gewoon verzoek in.
+problem-condition-unknown =
+    Deze voorwaarde wordt hier niet bijgehouden.
+    Kies een andere.
+problem-condition-reason = Kies een reden.
+problem-evidence-unknown = Bij deze stand hoort geen datum.
 problem-day-needed = Kies een dag: vandaag of later.
 problem-desk-unknown = Kies een andere afdeling.
 problem-day-wrong =

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use domain::catalogue::{Catalogue, RequestType};
 use domain::explain::Pages;
+use domain::fast_track::FastTrack;
 use domain::person::Language;
 use domain::rules::{RuleSet, Rules};
+use domain::screening::Screening;
 use domain::{Actor, Code, Day, Moment, SessionId};
 use uuid::Uuid;
 
@@ -43,6 +45,10 @@ pub struct Parts {
     pub rules: Rules,
     /// The explain pages.
     pub pages: Pages,
+    /// The questions of a short stay.
+    pub fast_track: FastTrack,
+    /// The questions about the conditions for outside.
+    pub screening: Screening,
     /// The languages of the kiosk; the first is the one it speaks when nobody chose.
     pub languages: Vec<Language>,
     /// The open streams of the desks.

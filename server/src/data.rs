@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 use domain::catalogue::{Catalogue, CatalogueFault};
 use domain::explain::{PageFault, Pages};
+use domain::fast_track::{FastTrack, FastTrackFault};
 use domain::menu::Groups;
 use domain::person::Language;
 use domain::rules::{RuleSet, Rules, RulesFault};
+use domain::screening::{Screening, ScreeningFault};
 use rust_embed::RustEmbed;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -24,6 +26,11 @@ struct OwnPages;
 #[folder = "../domain/data/rules"]
 struct OwnRules;
 
+#[derive(RustEmbed)]
+#[folder = "../domain/data/screening"]
+struct OwnScreening;
+
+const OWN_FAST_TRACK: &str = include_str!("../../domain/data/fast-track.toml");
 const OWN_GROUPS: &str = include_str!("../../domain/data/groups.toml");
 const LANGUAGES: &str = include_str!("../../locales/languages.toml");
 
@@ -68,6 +75,22 @@ pub enum DataError {
         /// What is wrong.
         fault: PageFault,
     },
+    /// The fast track of a short stay leads to a request that cannot be sent.
+    #[error("{file}: {fault}")]
+    FastTrack {
+        /// From where.
+        file: String,
+        /// What is wrong.
+        fault: FastTrackFault,
+    },
+    /// The questions about a condition cannot be asked.
+    #[error("the questions in {place}: {fault}")]
+    Screening {
+        /// From where.
+        place: String,
+        /// What is wrong.
+        fault: ScreeningFault,
+    },
     /// The rules do not work, or not with these request types.
     #[error("the rules in {place}: {fault}")]
     Rules {
@@ -87,8 +110,9 @@ type File = (String, String);
 /// [`DataError`], which names the file.
 pub fn load(catalogue: Option<&Path>, rules: Option<&Path>) -> Result<(Catalogue, Rules), DataError> {
     let place = |folder: Option<&Path>, own: &str| folder.map_or_else(|| own.to_owned(), |folder| folder.display().to_string());
-    let (groups, types): (Vec<File>, Vec<File>) =
-        files::<OwnCatalogue>(catalogue, "catalogue")?.into_iter().partition(|(name, _)| name.ends_with(GROUPS));
+    let mut all = files::<OwnCatalogue>(catalogue, "catalogue")?;
+    all.retain(|(name, _)| !name.ends_with(FAST_TRACK));
+    let (groups, types): (Vec<File>, Vec<File>) = all.into_iter().partition(|(name, _)| name.ends_with(GROUPS));
     let groups = groups.first().map_or_else(|| one(&(GROUPS.to_owned(), OWN_GROUPS.to_owned())), one)?;
     let found = Catalogue::new(parsed(types)?, groups)
         .map_err(|fault| DataError::Catalogue { place: place(catalogue, "catalogue"), fault })?;
@@ -116,6 +140,36 @@ pub fn pages(catalogue: Option<&Path>, types: &Catalogue) -> Result<Pages, DataE
         pages.serve(types).map_err(wrong)?;
     }
     Ok(pages)
+}
+
+/// The questions that people are asked about themselves.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn screening() -> Result<Screening, DataError> {
+    let list = parsed(files::<OwnScreening>(None, "screening")?)?;
+    Screening::new(list).map_err(|fault| DataError::Screening { place: "screening".to_owned(), fault })
+}
+
+/// The file of the fast track in a catalogue folder.
+const FAST_TRACK: &str = "fast-track.toml";
+
+/// The questions of a short stay, which open types of this catalogue. A folder of types without such a file has none of them.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn fast_track(folder: Option<&Path>, catalogue: &Catalogue) -> Result<FastTrack, DataError> {
+    let own = (FAST_TRACK.to_owned(), OWN_FAST_TRACK.to_owned());
+    let file = match folder {
+        None => Some(own),
+        Some(folder) => {
+            files::<OwnCatalogue>(Some(folder), "catalogue")?.into_iter().find(|(name, _)| name.ends_with(FAST_TRACK))
+        }
+    };
+    let Some(file) = file else { return Ok(FastTrack::default()) };
+    let found: FastTrack = one(&file)?;
+    found.serve(catalogue).map_err(|fault| DataError::FastTrack { file: file.0, fault })?;
+    Ok(found)
 }
 
 /// The languages of the kiosk, in their order.
@@ -181,6 +235,8 @@ mod tests {
     fn our_own_data_works() {
         let (catalogue, rules) = load(None, None).expect("data");
         assert!(catalogue.get("id-card").is_some() && !rules.sets().is_empty());
+        assert!(fast_track(None, &catalogue).is_ok_and(|found| !found.asks().is_empty()));
+        assert_eq!(screening().expect("questions").all().len(), 5);
         assert_eq!(languages().expect("languages")[0], Language::simple_dutch());
     }
 

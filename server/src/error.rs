@@ -48,4 +48,14 @@ macro_rules! refusals {
     )+};
 }
 
-refusals!(Problem, ProblemCode, Denied, Refusal, TextFault, AnswerFault, NotComplete, &domain::offer::Block);
+refusals!(
+    Problem,
+    ProblemCode,
+    Denied,
+    Refusal,
+    domain::condition::Refusal,
+    TextFault,
+    AnswerFault,
+    NotComplete,
+    &domain::offer::Block
+);

@@ -6,6 +6,7 @@
 mod ahead;
 mod assets;
 mod bulletin;
+mod condition;
 mod cookie;
 mod desk;
 mod door;
@@ -19,10 +20,12 @@ mod log;
 mod offer;
 mod openapi;
 mod origin;
+mod own_plan;
 mod problem;
 mod request;
 mod route;
 mod session;
+mod short_stay;
 mod stream;
 mod vouch;
 pub mod witness;
@@ -42,7 +45,8 @@ pub(crate) fn router(app: App) -> Router {
     let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
     let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(live::routes());
     let told = bulletin::routes().merge(explain::routes()).merge(ahead::routes());
-    let api = door.merge(work).merge(told);
+    let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes());
+    let api = door.merge(work).merge(told).merge(outside);
     api.merge(openapi::routes())
         .merge(assets::routes())
         .fallback(missing)
@@ -84,7 +88,14 @@ mod tests {
         impl Visitor for All {
             fn visit<E: Endpoint>(&mut self) {
                 let id = "00000000-0000-7000-8000-000000000000";
-                self.0.push((E::METHOD.as_str(), E::PATH.replace("{id}", id).replace("{question}", "have")));
+                self.0.push((
+                    E::METHOD.as_str(),
+                    E::PATH
+                        .replace("{id}", id)
+                        .replace("{question}", "have")
+                        .replace("{number}", "1001")
+                        .replace("{condition}", "papers"),
+                ));
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");

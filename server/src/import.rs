@@ -249,8 +249,14 @@ mod tests {
                 "number;name;establishment\n",
                 "kiosks.csv:1: column number: the cells are separated by semicolons; save the file with commas",
             ),
-            ("number,name,establishment,area\nK1,RIC\n", "kiosks.csv:2: column establishment: the line has 2 cells, 4 are expected"),
-            ("number,name,establishment,area\nK1,RIC,demo,inside,x\n", "kiosks.csv:2: column 5: the line has 5 cells, 4 are expected"),
+            (
+                "number,name,establishment,area\nK1,RIC\n",
+                "kiosks.csv:2: column establishment: the line has 2 cells, 4 are expected",
+            ),
+            (
+                "number,name,establishment,area\nK1,RIC,demo,inside,x\n",
+                "kiosks.csv:2: column 5: the line has 5 cells, 4 are expected",
+            ),
             (
                 "number,name,establishment,area\nK1,RIC,demo,inside\nK 2,RIC,demo,inside\n",
                 "kiosks.csv:3: column number: must be 1 to 12 letters or digits",
@@ -259,7 +265,10 @@ mod tests {
                 "number,name,establishment,area\nK1,RIC,demo,inside\nK1,Hal,demo,inside\n",
                 "kiosks.csv:3: column number: is there twice, first on line 2",
             ),
-            ("number,name,establishment,area\nK1,\"a\nb\",demo,inside\nK2,,demo,inside\n", "kiosks.csv:2: column name: has a control character"),
+            (
+                "number,name,establishment,area\nK1,\"a\nb\",demo,inside\nK2,,demo,inside\n",
+                "kiosks.csv:2: column name: has a control character",
+            ),
         ] {
             assert_eq!(first_fault(text.as_bytes()), told);
         }

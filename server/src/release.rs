@@ -9,7 +9,7 @@ use domain::{Party, PersonId};
 use crate::app::{Acting, App, Turn};
 use crate::error::Error;
 use crate::store::person::Person;
-use crate::store::{self, attempt, idempotency, moves, person, request, session};
+use crate::store::{self, attempt, condition, idempotency, moves, person, request, session};
 
 /// Between two rounds.
 const EVERY: Duration = Duration::from_secs(10 * 60);
@@ -27,6 +27,8 @@ pub struct Round {
     pub released: usize,
     /// Requests that were put away.
     pub closed: usize,
+    /// People whose evidence ends before they leave.
+    pub lapsed: usize,
 }
 
 /// Makes rounds until it is dropped. A round that fails is tried again by the next.
@@ -48,10 +50,11 @@ pub async fn round(app: &App) -> Result<Round, Error> {
     let turn = &app.turn();
     let today = turn.today();
     let released = app.db.read(|tx| Box::pin(person::released(tx, today))).await?;
-    let mut done = Round { released: 0, closed: 0 };
+    let mut done = Round::default();
     for person in &released {
         done.released += usize::from(went_well(release(turn, person).await));
     }
+    done.lapsed = lapse(turn).await?;
     done.closed = close(turn).await?;
     let before = turn.at.plus_seconds(-KEPT_HOURS * 3600);
     app.db
@@ -78,10 +81,23 @@ async fn release(turn: &Turn, person: &Person) -> Result<(), Error> {
             let permit = may(actor, Action::SignOut, person.object())?;
             session::end_others(tx, turn, Some(PersonId(person.id)), None).await?;
             moves::leave(tx, Acting { turn, actor }, &permit).await?;
+            condition::leave(tx, Acting { turn, actor }, person).await?;
             Ok(store::audit::nothing(()))
         })
     })
     .await
+}
+
+/// Makes needs of what is proved only until a day on which a person is still here: his last day can have moved.
+async fn lapse(turn: &Turn) -> Result<usize, Error> {
+    let actor = &Party::System.alone();
+    let today = turn.today();
+    let mut lapsed = 0;
+    for person in turn.app.db.read(|tx| Box::pin(condition::lapsed(tx, today))).await? {
+        let outcome = store::change(&turn.app.db, |tx| Box::pin(condition::lapse(tx, Acting { turn, actor }, person))).await;
+        lapsed += usize::from(went_well(outcome));
+    }
+    Ok(lapsed)
 }
 
 /// Puts away what has been settled for long enough.
@@ -110,14 +126,14 @@ mod tests {
     use crate::store::{answer, kiosk};
     use crate::{import, testing};
 
-
     fn code(text: &str) -> Code {
         Code::parse(text).expect(text)
     }
 
     async fn bring_in(app: &App, released_on: &str) {
         let head = PersonRow::COLUMNS.join(",");
-        let file = format!("{head}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes,prison,sentenced,no,yes,no\n");
+        let file =
+            format!("{head}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes,prison,sentenced,no,yes,no\n");
         import::people(app, "people.csv", file.as_bytes()).await.expect("imported");
     }
 
@@ -159,7 +175,7 @@ mod tests {
         bring_in(&app, "2026-11-24").await;
         assert_eq!(round(&app).await.expect("a round"), Round::default(), "not before his day");
         app.clock.advance(Duration::from_secs(24 * 3600));
-        assert_eq!(round(&app).await.expect("a round"), Round { released: 1, closed: 0 });
+        assert_eq!(round(&app).await.expect("a round"), Round { released: 1, ..Round::default() });
         assert_eq!((state(&app, draft).await, state(&app, sent).await), (None, Some(State::Expired)));
         assert!(app.db.read(|tx| Box::pin(session::open(tx, session))).await.expect("read").is_none());
         assert_eq!(round(&app).await.expect("a round"), Round::default(), "once");

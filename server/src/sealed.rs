@@ -60,6 +60,8 @@ columns! {
     EventNote = "event"."note";
     /// What was written with a decision; the row is the request.
     DecisionNote = "decision"."note";
+    /// The plan that a person wrote himself; the row is the plan.
+    OwnPlanWords = "own_plan"."words";
     /// The reply that is given again to a repeated request; the row is the idempotency key.
     KeptReply = "idempotency"."reply";
 }

@@ -84,9 +84,25 @@ pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
 pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> anyhow::Result<App> {
     let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
     let pages = data::pages(place.catalogue.as_deref(), &catalogue)?;
+    let fast_track = data::fast_track(place.catalogue.as_deref(), &catalogue)?;
+    let screening = data::screening()?;
     let (languages, keys) = (data::languages()?, Arc::new(keys));
     let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
-    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, pages, languages, live: Live::default(), public_url }))
+    Ok(App::new(Parts {
+        db,
+        keys,
+        hasher,
+        clock,
+        chance,
+        catalogue,
+        rules,
+        pages,
+        fast_track,
+        screening,
+        languages,
+        live: Live::default(),
+        public_url,
+    }))
 }
 
 /// Serves until it is told to stop.

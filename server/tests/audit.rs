@@ -20,7 +20,8 @@ struct Running {
 impl Prison {
     fn new() -> Self {
         let prison = Self(tempfile::tempdir().expect("a temporary folder"));
-        fs::write(prison.path("kiosks.csv"), "number,name,establishment,area\nK1,RIC,demo,inside\nK2,Hal,demo,inside\n").expect("written");
+        fs::write(prison.path("kiosks.csv"), "number,name,establishment,area\nK1,RIC,demo,inside\nK2,Hal,demo,inside\n")
+            .expect("written");
         prison
     }
 

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::harness::client::{Client, Raw};
 use crate::harness::house::{House, Plan};
-use crate::harness::sample::{Declared, Sample, endpoint, endpoints, sample_of};
+use crate::harness::sample::{Declared, NUMBER, Sample, endpoint, endpoints, sample_of};
 use crate::harness::script::{TALK, TALK_ELSEWHERE};
 use crate::harness::template::{for_each, on_each};
 
@@ -80,6 +80,8 @@ const BY_WHO_SITS: [&str; 10] = [N, S, "ok", "ok", "ok", "ok", S, N, N, N];
 /// Staff; `own` where it is about a request that was sent to her desk.
 const BY_STAFF: [&str; 10] = [S, S, S, S, S, S, S, "ok", "ok", "ok"];
 const ON_HER_DESK: [&str; 10] = [S, S, S, S, S, S, S, "own", "own", "own"];
+/// Staff of a desk that keeps the conditions of people, about somebody of her prison. That other desks may not is in `condition.rs`.
+const IN_HER_PRISON: [&str; 10] = ON_HER_DESK;
 /// Who proves something with the body: a code, a password, a PIN. His own is right; somebody else's, or one that was used, is as wrong as
 /// one that never was.
 const WITH_CODE: [&str; 10] = ["own/enrol-refused"; 10];
@@ -140,6 +142,17 @@ const TABLE: &[Row] = &[
     Row("forwardRequest", ON_HER_DESK),
     Row("handOver", ON_HER_DESK),
     Row("closeRequest", ON_HER_DESK),
+    Row("listConditions", BY_DETAINEE),
+    Row("sayCondition", BY_DETAINEE),
+    Row("getScreening", BY_DETAINEE),
+    Row("answerScreening", BY_DETAINEE),
+    Row("getShortStay", BY_DETAINEE),
+    Row("sendShortStay", BY_DETAINEE),
+    Row("getOwnPlan", BY_DETAINEE),
+    Row("writeOwnPlan", BY_DETAINEE),
+    Row("getPerson", IN_HER_PRISON),
+    Row("changeCondition", IN_HER_PRISON),
+    Row("finishScreening", IN_HER_PRISON),
 ];
 
 /// What is wrong with a PIN or password is counted, and the answer to it kept.
@@ -201,6 +214,18 @@ impl Requests {
     }
 }
 
+/// The person whom a member of staff calls about: each desk another one of its prison.
+const fn number(who: Who, whose: Whose) -> &'static str {
+    match (who, whose) {
+        (_, Whose::Missing) => "99999999",
+        (Who::DeskElsewhere, Whose::Own) => "2001",
+        (Who::DeskElsewhere, Whose::Others) => "1001",
+        (Who::OtherDesk, Whose::Own) => "1002",
+        (_, Whose::Own) => "1001",
+        (_, Whose::Others) => "2001",
+    }
+}
+
 fn client(house: &House, who: Who) -> Client {
     match who {
         Who::Nobody => house.nobody().client,
@@ -251,7 +276,8 @@ async fn body(house: &House, sample: &Sample, who: Who, whose: Whose) -> String 
 /// The request by which somebody calls an endpoint.
 async fn request(house: &House, declared: &Declared, who: Who, whose: Whose, requests: Option<&Requests>) -> Raw {
     let id = requests.map_or_else(Uuid::nil, |requests| requests.of(who, whose));
-    let raw = Raw::new(declared.method, &declared.address(&id.to_string()));
+    let address = declared.address(&id.to_string()).replace(NUMBER, number(who, whose));
+    let raw = Raw::new(declared.method, &address);
     if declared.method.changes() { raw.body(body(house, &sample_of(declared.name), who, whose).await) } else { raw }
 }
 
@@ -265,6 +291,9 @@ struct Cell<'a> {
 
 /// One row, in a house of its own: first all that is refused, then all that is let in.
 async fn row(house: House, Row(name, cells): &'static Row) {
+    if *name == "sendShortStay" {
+        house.stay_short().await;
+    }
     let declared = endpoint(name);
     let requests = match sample_of(name).about {
         Some(state) => Some(Requests::make(&house, state).await),

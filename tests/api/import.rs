@@ -55,35 +55,100 @@ const ALL: [Of; 3] = [Of::People, Of::Staff, Of::Kiosks];
 const BAD_LINES: &[(Of, &str, &str, &str)] = &[
     (Of::People, ",Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
     (Of::People, "12a,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
-    (Of::People, "1234567890123,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
+    (
+        Of::People,
+        "1234567890123,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "number",
+        "1 to 12 digits",
+    ),
     (Of::People, "٣,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "1 to 12 digits"),
     (Of::People, "3002,,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "given_name", "empty"),
     (Of::People, "3002,Sam,  ,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "family_name", "empty"),
-    (Of::People, "3002,Sa\0m,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "given_name", "control character"),
-    (Of::People, "3002,Sam,\u{202E}daddaH,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "family_name", "control character"),
-    (Of::People, "3002,Sam,\"Had\ndad\",noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "family_name", "control character"),
+    (
+        Of::People,
+        "3002,Sa\0m,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "given_name",
+        "control character",
+    ),
+    (
+        Of::People,
+        "3002,Sam,\u{202E}daddaH,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "family_name",
+        "control character",
+    ),
+    (
+        Of::People,
+        "3002,Sam,\"Had\ndad\",noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "family_name",
+        "control character",
+    ),
     (
         Of::People,
         "3002,Sam,Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
         "family_name",
         "longer than 60",
     ),
-    (Of::People, "3002,Sam,Haddad,PI Noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "establishment", "a code"),
+    (
+        Of::People,
+        "3002,Sam,Haddad,PI Noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "establishment",
+        "a code",
+    ),
     (Of::People, "3002,Sam,Haddad,,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "establishment", "a code"),
     (Of::People, "3002,Sam,Haddad,noord,,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "unit", "empty"),
-    (Of::People, "3002,Sam,Haddad,noord,A,Nederlands,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "language", "language tag"),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,Nederlands,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "language",
+        "language tag",
+    ),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,01-01-1990,2026-11-01,,,yes,prison,sentenced,no,yes,no", "born_on", "YYYY-MM-DD"),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-02-30,2026-11-01,,,yes,prison,sentenced,no,yes,no", "born_on", "YYYY-MM-DD"),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,,,,yes,prison,sentenced,no,yes,no", "arrived_on", "YYYY-MM-DD"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,1989-12-31,,,yes,prison,sentenced,no,yes,no", "arrived_on", "later than born_on"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,soon,,yes,prison,sentenced,no,yes,no", "ends_on", "YYYY-MM-DD"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,2026-10-31,,yes,prison,sentenced,no,yes,no", "ends_on", "earlier than arrived_on"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,2026-10-31,yes,prison,sentenced,no,yes,no", "released_on", "earlier than arrived_on"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,ja,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,nl,1990-01-01,1989-12-31,,,yes,prison,sentenced,no,yes,no",
+        "arrived_on",
+        "later than born_on",
+    ),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,soon,,yes,prison,sentenced,no,yes,no",
+        "ends_on",
+        "YYYY-MM-DD",
+    ),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,2026-10-31,,yes,prison,sentenced,no,yes,no",
+        "ends_on",
+        "earlier than arrived_on",
+    ),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,2026-10-31,yes,prison,sentenced,no,yes,no",
+        "released_on",
+        "earlier than arrived_on",
+    ),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,ja,prison,sentenced,no,yes,no",
+        "dutch",
+        "yes, no or unknown",
+    ),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
     (Of::People, "3002,Sam,Haddad", "establishment", "3 cells, 11 are expected"),
-    (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no,more", "17", "17 cells, 16 are expected"),
-    (Of::People, "3001,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "twice, first on line 2"),
+    (
+        Of::People,
+        "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no,more",
+        "17",
+        "17 cells, 16 are expected",
+    ),
+    (
+        Of::People,
+        "3001,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no",
+        "number",
+        "twice, first on line 2",
+    ),
     (Of::Staff, "F.Aydin,Fatma,Aydin,noord,ric", "number", "a-z"),
     (Of::Staff, "f,Fatma,Aydin,noord,ric", "number", "2 to 40"),
     (Of::Staff, "f aydin,Fatma,Aydin,noord,ric", "number", "a-z"),
@@ -198,8 +263,11 @@ async fn importing_again_renews() {
 #[tokio::test]
 async fn without_a_pin_nobody_gets_in() {
     on_each(|house| async move {
-        let text =
-            format!("{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown,prison,sentenced,no,yes,no\n", Of::People.head(), Of::People.good());
+        let text = format!(
+            "{}\n{}\n4001,Ver,Weg,elders,A,nl,1990-01-01,2026-11-01,,,unknown,prison,sentenced,no,yes,no\n",
+            Of::People.head(),
+            Of::People.good()
+        );
         assert_eq!(Of::People.import(&house, text.as_bytes()).await.expect("imported").new, 2);
         for pin in ["", "000000"] {
             let body =

@@ -184,11 +184,9 @@ async fn bring_in(app: &App, cast: Cast) {
     let list = |head: &str, count: usize, row: fn(usize) -> String| {
         std::iter::once(head.to_owned()).chain((0..count).map(row)).collect::<Vec<_>>().join("\n")
     };
-    let people = list(
-        &PersonRow::COLUMNS.join(","),
-        cast.detainees,
-        |at| format!("{},Man{at},Test,noord,A {at},nl-simple,1990-01-01,2024-01-01,,,yes,prison,sentenced,no,yes,no", number(at)),
-    );
+    let people = list(&PersonRow::COLUMNS.join(","), cast.detainees, |at| {
+        format!("{},Man{at},Test,noord,A {at},nl-simple,1990-01-01,2024-01-01,,,yes,prison,sentenced,no,yes,no", number(at))
+    });
     let staff =
         list("number,given_name,family_name,establishment,desk", cast.staff, |at| format!("s.{at},Staf{at},Test,noord,ric"));
     let kiosks = list("number,name,establishment,area", cast.detainees, |at| format!("K{at},Kiosk {at},noord,inside"));

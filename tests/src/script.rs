@@ -2,7 +2,9 @@
 
 use domain::answer::Answer;
 use domain::api::desk::{
-    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, ReceiveRequest, TakeRequest, ForwardBody, ForwardRequest, HandOver, HandOverBody};
+    AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, ForwardBody, ForwardRequest,
+    HandOver, HandOverBody, ReceiveRequest, TakeRequest,
+};
 use domain::api::request::{
     AnswerQuestion, ReplyToRequest, RequestView, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
 };

@@ -6,6 +6,7 @@ use domain::{
     catalogue::{Catalogue, RequestType},
     explain::{Page, Pages},
     rules::{RuleSet, Rules},
+    screening::Screening,
     words,
 };
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -125,6 +126,15 @@ pub(crate) fn rules() -> Rules {
     Rules::new(sets).expect("rules")
 }
 
+/// The questions about conditions of the house.
+fn screening() -> Screening {
+    let list = below("domain/data/screening", &[".toml"])
+        .iter()
+        .map(|source| toml::from_str(&source.text).expect("questions"))
+        .collect();
+    Screening::new(list).expect("questions")
+}
+
 #[test]
 fn every_language_has_the_same_messages_and_variables() {
     let tags = languages();
@@ -163,7 +173,7 @@ fn languages_and_folders_are_the_same() {
 
 /// Keys that the program asks for: literals in the source, and those made from data.
 fn used() -> (BTreeSet<String>, BTreeSet<String>) {
-    let made = words::every(&catalogue(), &rules(), &pages(), &languages());
+    let made = words::every(&catalogue(), &rules(), &pages(), &screening(), &languages());
     let mut literals = BTreeSet::new();
     for source in below("app/src", &[".rs"]) {
         literals.extend(strings(&source.text));

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Problem, api::desk::Show, person::Theme};
+use domain::{
+    Problem,
+    api::desk::Show,
+    person::{Number, Theme},
+};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     Desk,
     ahead::AheadPage,
-    field, live,
+    field, live, people,
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -25,11 +29,12 @@ use crate::{
 };
 
 /// The kind of page; the queue is not drawn anew when another part of it is chosen.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Kind {
     Queue,
     Ahead,
     Request(domain::RequestId),
+    Person(Number),
     Nowhere,
 }
 
@@ -42,6 +47,7 @@ pub fn Frame() -> impl IntoView {
         Route::Queue(_) => Kind::Queue,
         Route::Ahead => Kind::Ahead,
         Route::Request(id) => Kind::Request(id),
+        Route::Person(number) => Kind::Person(number),
         Route::Nowhere => Kind::Nowhere,
     });
     // Whatever page somebody goes to, the queue and its numbers are as they are now.
@@ -59,6 +65,7 @@ pub fn Frame() -> impl IntoView {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Ahead => view! { <AheadPage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
+                    Kind::Person(number) => view! { <people::PersonPage number /> }.into_any(),
                     Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
                 <p class="hidden" role="status">{move || desk.said.get()}</p>
@@ -94,6 +101,7 @@ fn Rail() -> impl IntoView {
                     </li>
                 </ul>
             </nav>
+            <people::Find />
             <Me />
             <div class="tools">
                 <Language />

@@ -61,7 +61,9 @@ fn more(desk: Desk) {
 fn part(desk: Desk) -> Show {
     match desk.route.get_untracked() {
         Route::Queue(show) => show,
-        Route::Ahead | Route::Request(_) | Route::Nowhere => desk.queue.with_untracked(|queue| queue.show).unwrap_or_default(),
+        Route::Ahead | Route::Request(_) | Route::Person(_) | Route::Nowhere => {
+            desk.queue.with_untracked(|queue| queue.show).unwrap_or_default()
+        }
     }
 }
 

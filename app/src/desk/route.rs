@@ -3,13 +3,13 @@
 //! Every link is a real one, so it can be opened in a second window or copied; a plain press on it is answered here without
 //! loading the document anew.
 
-use domain::{RequestId, api::desk::Show};
+use domain::{RequestId, api::desk::Show, person::Number};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 /// A page of the desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// The queue, or a part of it: `/desk`, `/desk?show=late`.
     Queue(Show),
@@ -17,6 +17,8 @@ pub enum Route {
     Ahead,
     /// One request: `/desk/requests/<id>`.
     Request(RequestId),
+    /// One person: `/desk/people/<number>`.
+    Person(Number),
     /// An address that no page has.
     Nowhere,
 }
@@ -28,22 +30,24 @@ impl Route {
         match path.trim_end_matches('/').strip_prefix("/desk") {
             Some("") => Self::Queue(show(query)),
             Some("/ahead") => Self::Ahead,
-            Some(rest) => match rest.strip_prefix("/requests/").map(str::parse) {
-                Some(Ok(id)) => Self::Request(id),
-                Some(Err(_)) | None => Self::Nowhere,
-            },
+            Some(rest) => {
+                let request = rest.strip_prefix("/requests/").and_then(|id| id.parse().ok()).map(Self::Request);
+                let person = || rest.strip_prefix("/people/").and_then(|number| Number::parse(number).ok()).map(Self::Person);
+                request.or_else(person).unwrap_or(Self::Nowhere)
+            }
             None => Self::Nowhere,
         }
     }
 
     /// The address of this page.
     #[must_use]
-    pub fn href(self) -> String {
+    pub fn href(&self) -> String {
         match self {
             Self::Queue(Show::All) | Self::Nowhere => "/desk".to_owned(),
             Self::Queue(show) => format!("/desk?show={}", show.as_str()),
             Self::Ahead => "/desk/ahead".to_owned(),
             Self::Request(id) => format!("/desk/requests/{id}"),
+            Self::Person(number) => format!("/desk/people/{}", number.as_str()),
         }
     }
 
@@ -55,7 +59,7 @@ impl Route {
     }
 
     /// Puts the page into the address, so that *back* leads to the one before.
-    pub fn enter(self) {
+    pub fn enter(&self) {
         // Refused only for a foreign address; ours are all here.
         let _ = window().history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&self.href())));
         window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -88,7 +92,8 @@ mod tests {
     #[test]
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
-        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Ahead, Route::Request(id)]);
+        let person = Route::Person(Number::parse("1001").expect("number"));
+        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Ahead, Route::Request(id), person]);
         for route in routes {
             let href = route.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));
@@ -98,7 +103,7 @@ mod tests {
 
     #[test]
     fn other_addresses_lead_nowhere_and_other_parts_to_all() {
-        for path in ["/", "/desks", "/desk/requests", "/desk/requests/1", "/desk/people"] {
+        for path in ["/", "/desks", "/desk/requests", "/desk/requests/1", "/desk/people", "/desk/people/1/2", "/desk/people/x"] {
             assert_eq!(Route::parse(path, ""), Route::Nowhere, "{path}");
         }
         assert_eq!(Route::parse("/desk/", "?show=everything"), Route::Queue(Show::All));

@@ -34,7 +34,8 @@ pub fn Check(
         if view.summary.state != State::Draft {
             return view! { <request::RequestScreen id /> }.into_any();
         }
-        frame::load::<GetOffer>(view.kind.id.clone(), move |offer| view! { <Answered view=view.clone() offer /> }.into_any()).into_any()
+        frame::load::<GetOffer>(view.kind.id.clone(), move |offer| view! { <Answered view=view.clone() offer /> }.into_any())
+            .into_any()
     })
 }
 

@@ -34,9 +34,7 @@ fn Found(menu: Menu) -> impl IntoView {
         match (typed.trim().is_empty(), fitting.is_empty()) {
             (true, _) => view! { <p class="lead">{lines(&i18n.t("find-lead"))}</p> }.into_any(),
             (false, true) => view! { <p class="lead">{lines(&i18n.t("find-nothing"))}</p> }.into_any(),
-            (false, false) => {
-                view! { <div class="choices">{fitting.into_iter().map(ask::item).collect_view()}</div> }.into_any()
-            }
+            (false, false) => view! { <div class="choices">{fitting.into_iter().map(ask::item).collect_view()}</div> }.into_any(),
         }
     };
     let failed = move |problem| kiosk.fail(problem);

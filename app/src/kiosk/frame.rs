@@ -9,8 +9,8 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ahead, ask, bulletin, check, confirm, dock, explain, find, home, line, look, offer, question, receipt,
-    reply, request, requests, welcome,
+    Kiosk, Screen, about, ahead, ask, bulletin, check, condition, confirm, dock, explain, find, home, line, look, offer,
+    own_plan, question, receipt, reply, request, requests, short_stay, welcome,
 };
 use crate::{
     api::{self, AnyComing},
@@ -49,6 +49,15 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Welcome(at) => view! { <welcome::Welcome at /> }.into_any(),
         Screen::Home => view! { <home::Home /> }.into_any(),
         Screen::Ask(within) => view! { <ask::Ask within /> }.into_any(),
+        Screen::Conditions => view! { <condition::Conditions /> }.into_any(),
+        Screen::Condition(condition) => view! { <condition::one::One condition /> }.into_any(),
+        Screen::Own(condition) => view! { <condition::own::Asked condition /> }.into_any(),
+        Screen::Screening(condition, at) => view! { <condition::screening::Asked condition at /> }.into_any(),
+        Screen::AskAbout(condition) => view! { <condition::one::About condition /> }.into_any(),
+        Screen::ShortStay(given) => view! { <short_stay::ShortStay given /> }.into_any(),
+        Screen::ShortStayPin(given) => view! { <short_stay::Pin given /> }.into_any(),
+        Screen::ShortStaySent => view! { <short_stay::Sent /> }.into_any(),
+        Screen::OwnPlan => view! { <own_plan::Plan /> }.into_any(),
         Screen::Find => view! { <find::Find /> }.into_any(),
         Screen::Offer(kind) => view! { <offer::OfferScreen kind /> }.into_any(),
         Screen::Question(id, at) => view! { <question::QuestionScreen id at /> }.into_any(),

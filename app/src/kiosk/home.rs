@@ -56,12 +56,17 @@ fn Ways(bulletin: Bulletin) -> impl IntoView {
                     }),
                 }}
                 <nav class="tiles push" aria-label=i18n.t("home-choose")>
-                    <button type="button" class="tile first" on:click=move |_| kiosk.go(Screen::Ask(None))>
+                    <button type="button" class="tile first" on:click=move |_| kiosk.go(Screen::Conditions)>
                         <span class="line">
-                            {big_picture("1F4AC")}
-                            <span class="grow"><span class="title">{i18n.t("tile-ask-something")}</span>{lines(&i18n.t("home-ask-hint"))}</span>
+                            {big_picture("1F3D8")}
+                            <span class="grow"><span class="title">{i18n.t("tile-arrange-for-outside")}</span>{lines(&i18n.t("home-arrange-hint"))}</span>
                             {icon_turn("arrow-right")}
                         </span>
+                    </button>
+                    <button type="button" class="tile across" on:click=move |_| kiosk.go(Screen::Ask(None))>
+                        {big_picture("1F4AC")}
+                        <span class="grow"><span class="title">{i18n.t("tile-ask-something")}</span>{lines(&i18n.t("home-ask-hint"))}</span>
+                        {icon_turn("arrow-right")}
                     </button>
                     <button type="button" class="tile across" on:click=move |_| kiosk.go(Screen::Requests)>
                         {big_picture("1F4EC")}

@@ -63,6 +63,8 @@ fn files_and_registers() {
     let person = Object::Person { id: PersonId(uuid(10)), establishment: HERE };
     let colleague = Object::Staff { id: StaffId(uuid(50)), establishment: HERE };
     let kiosk = Object::Kiosk { id: KioskId(uuid(3)), establishment: HERE };
+    let conditions = Object::Conditions { id: PersonId(uuid(10)), establishment: HERE };
+    let keeps = "read map settle need-help start-help pass-on give-up screen";
     let at_kiosk = |establishment| Party::Kiosk { id: KioskId(uuid(3)), establishment };
     let seat = |held, kiosk| Object::Seat { id: PersonId(uuid(10)), establishment: held, kiosk };
     let (seated, far) = (seat(HERE, HERE), [seat(ELSEWHERE, HERE), seat(HERE, ELSEWHERE), seat(ELSEWHERE, ELSEWHERE)]);
@@ -75,6 +77,16 @@ fn files_and_registers() {
         ("kiosk elsewhere", at_kiosk(ELSEWHERE), &person, ""),
         ("administrator", Party::Administrator, &person, "issue"),
         ("program", Party::System, &person, "sign-out"),
+        ("himself", detainee(10, HERE), &conditions, "answer read say write"),
+        ("cellmate", detainee(11, HERE), &conditions, ""),
+        ("case manager", staff("case-manager", HERE), &conditions, keeps),
+        ("RIC", staff("ric", HERE), &conditions, keeps),
+        ("mentor", staff("mentor", HERE), &conditions, ""),
+        ("medical service", staff("medical", HERE), &conditions, ""),
+        ("RIC elsewhere", staff("ric", ELSEWHERE), &conditions, ""),
+        ("kiosk", at_kiosk(HERE), &conditions, ""),
+        ("administrator", Party::Administrator, &conditions, ""),
+        ("program", Party::System, &conditions, "lapse leave"),
         ("staff with him at a kiosk", staff("ric", HERE), &seated, "read vouch"),
         ("any desk", staff("mentor", HERE), &seated, "read vouch"),
         ("staff elsewhere", staff("ric", ELSEWHERE), &seated, ""),

@@ -6,8 +6,8 @@ use std::net::IpAddr;
 
 use axum::Router;
 use domain::api::desk::{
-    AskBack, CarryOut, CloseRequest, Decide, DeskRequest, ForwardRequest, GetDeskRequest, GetQueue, GetStaff, HandOver, ReceiveRequest, StaffNow,
-    StaffSignIn, StaffSignOut, TakeRequest,
+    AskBack, CarryOut, CloseRequest, Decide, DeskRequest, ForwardRequest, GetDeskRequest, GetQueue, GetStaff, HandOver,
+    ReceiveRequest, StaffNow, StaffSignIn, StaffSignOut, TakeRequest,
 };
 use domain::api::{Endpoint, Nothing, Staff as AtDesk};
 use domain::policy::{Action, may, scope};

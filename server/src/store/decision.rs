@@ -106,7 +106,11 @@ pub(super) async fn learn(tx: &mut Tx<'_>, permit: &Permit, id: RequestId, day: 
     if permit.object().id() != Some(id.0) {
         return Err(Error::Mistake("a permit for another request"));
     }
-    sql("update decision set known_on = $2 where request_id = $1 and (known_on is null or known_on > $2)").bind(id).bind(day).run(tx).await?;
+    sql("update decision set known_on = $2 where request_id = $1 and (known_on is null or known_on > $2)")
+        .bind(id)
+        .bind(day)
+        .run(tx)
+        .await?;
     Ok(())
 }
 

@@ -56,11 +56,14 @@ pub async fn one(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, kind: &Code) 
 /// # Errors
 /// `type-unknown` for what is not in his menu, and the problem of what stands in the way.
 pub(super) fn check(turn: &Turn, person: &Person, requests: &[Request], kind: &RequestType) -> Result<(), Error> {
+    let way = stands_in_the_way(turn, person, requests, kind).ok_or(ProblemCode::TypeUnknown)?;
+    way.map_or(Ok(()), |block| Err((&block).into()))
+}
+
+/// What stands in the way of somebody who has these requests, if anything does; none where the type is not in his menu at all.
+pub(super) fn stands_in_the_way(turn: &Turn, person: &Person, requests: &[Request], kind: &RequestType) -> Option<Option<Block>> {
     let sight = Sight::with(turn, person.clone(), requests);
-    if !sight.has(kind) {
-        return Err(ProblemCode::TypeUnknown.into());
-    }
-    block(kind, &sight.situation()).map_or(Ok(()), |block| Err((&block).into()))
+    sight.has(kind).then(|| block(kind, &sight.situation()))
 }
 
 impl<'a> Sight<'a> {

@@ -55,6 +55,12 @@ impl Person {
         Object::Person { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
     }
 
+    /// His conditions, as something that is done to.
+    #[must_use]
+    pub const fn conditions(&self) -> Object {
+        Object::Conditions { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
+    }
+
     /// He, as one who acts.
     #[must_use]
     pub const fn party(&self) -> Party {
@@ -76,12 +82,7 @@ impl Person {
     /// How he is held.
     #[must_use]
     pub const fn detention(&self) -> Detention {
-        Detention {
-            regime: self.regime.0,
-            title: self.title.0,
-            restricted: self.restricted.0,
-            lawful_stay: self.lawful_stay.0,
-        }
+        Detention { regime: self.regime.0, title: self.title.0, restricted: self.restricted.0, lawful_stay: self.lawful_stay.0 }
     }
 
     /// Whether he has left by `today`.
@@ -171,13 +172,15 @@ async fn change(
     audit::record(tx, turn, permit, (Some(&before), Some(&after)), row).await
 }
 
-/// Those who have left by `today` and still have something open here: a session, a draft, a request.
+/// Those who have left by `today` and still have something open here: a session, a draft, a request, what they need outside.
 pub async fn released(tx: &mut Tx<'_>, today: Day) -> Result<Vec<Person>, Error> {
     let [a, b, c, d] = AWAITING.map(State::as_str);
     let [e, f] = TO_DO.map(State::as_str);
     Ok(sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id \
          where p.released_on <= $1 and (exists (select 1 from session s where s.person_id = p.id and s.ended_at is null) \
-         or exists (select 1 from request r where r.person_id = p.id and r.state in ('draft', $2, $3, $4, $5, $6, $7))) order by p.id")
+         or exists (select 1 from request r where r.person_id = p.id and r.state in ('draft', $2, $3, $4, $5, $6, $7)) \
+         or (exists (select 1 from condition c where c.person_id = p.id) and not exists (select 1 from condition_snapshot t \
+         where t.person_id = p.id and t.occasion = 'exit' and t.arrived_on = p.arrived_on))) order by p.id")
     .bind(today)
     .bind(a)
     .bind(b)

@@ -114,6 +114,12 @@ pub(super) async fn left_by(tx: &mut Tx<'_>, permit: &Permit) -> Result<Vec<Requ
     of_person(tx, *id).await
 }
 
+/// The requests of somebody on whose conditions there is a permit. Whoever tells of them looks at which desk each is.
+pub(super) async fn of_subject(tx: &mut Tx<'_>, permit: &Permit) -> Result<Vec<Request>, Error> {
+    let Object::Conditions { id, .. } = permit.object() else { return Err(Denied::Forbidden.into()) };
+    of_person(tx, *id).await
+}
+
 async fn of_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Request>, Error> {
     Ok(sql("select r.*, e.code as establishment, h.given_name as holder from request r \
          join establishment e on e.id = r.establishment_id left join staff h on h.id = r.holder_id \

@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use domain::catalogue::Condition;
+use domain::condition;
 use domain::person::{Area, Known, Language, Regime, TextSize, Theme, Title};
 use domain::request::{Event, Outcome, State};
 use domain::{Code, Day};
@@ -101,6 +103,11 @@ stored! {
     State: text => Self::parse(text), value => value.as_str().to_owned();
     Event: text => Self::parse(text), value => value.as_str().to_owned();
     Outcome: text => Self::parse(text), value => value.as_str().to_owned();
+    Condition: text => Self::parse(text), value => value.as_str().to_owned();
+    condition::State: text => Self::parse(text), value => value.as_str().to_owned();
+    condition::Own: text => Self::parse(text), value => value.as_str().to_owned();
+    condition::Reason: text => Self::parse(text), value => value.as_str().to_owned();
+    condition::Occasion: text => Self::parse(text), value => value.as_str().to_owned();
     Known: text => Self::parse(text), value => value.as_str().to_owned();
     Regime: text => Self::parse(text), value => value.as_str().to_owned();
     Title: text => Self::parse(text), value => value.as_str().to_owned();

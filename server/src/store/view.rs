@@ -14,6 +14,7 @@ use domain::{Code, Day, Moment, PersonId, StaffId};
 
 use super::answer::{self, Typed};
 use super::event::{self, Said};
+use super::person::Person;
 use super::request::Request;
 use super::{Tx, decision, person};
 use crate::app::Turn;
@@ -46,21 +47,26 @@ pub async fn desk(tx: &mut Tx<'_>, turn: &Turn, viewer: StaffId, request: &Reque
     let person = person::by_id(tx, PersonId(request.person_id)).await?.ok_or(Denied::Hidden)?;
     Ok(DeskRequest {
         request: view,
-        person: DeskPerson {
-            number: person.number,
-            given_name: person.given_name,
-            family_name: person.family_name,
-            unit: person.unit,
-            language: person.language.0,
-            dutch: person.dutch.0,
-            ends_on: person.ends_on.map(|day| day.0),
-        },
+        person: desk_person(&person),
         mine: request.holder_id == Some(viewer.0),
         days_late: request.days_late(turn.today()),
         can: possible(request.state.0, PartyKind::Staff),
         known_on,
         at: turn.at,
     })
+}
+
+/// A person as the desk sees him.
+pub(super) fn desk_person(person: &Person) -> DeskPerson {
+    DeskPerson {
+        number: person.number.clone(),
+        given_name: person.given_name.clone(),
+        family_name: person.family_name.clone(),
+        unit: person.unit.clone(),
+        language: person.language.0.clone(),
+        dutch: person.dutch.0,
+        ends_on: person.ends_on.map(|day| day.0),
+    }
 }
 
 async fn with_known(tx: &mut Tx<'_>, turn: &Turn, request: &Request) -> Result<(RequestView, Option<Day>), Error> {

@@ -11,6 +11,7 @@ use domain::api::desk::{StaffSignIn, StaffSignInBody};
 use domain::api::kiosk::{Enrol, EnrolBody};
 use domain::api::session::{SignIn, SignInBody};
 use domain::catalogue::{Catalogue, RequestType};
+use domain::fast_track::FastTrack;
 use domain::person::Language;
 use domain::rules::{RuleSet, Rules};
 use domain::{Day, Moment, PersonId, Problem, StaffId};
@@ -37,6 +38,8 @@ use tests::dump::Dump;
 pub(crate) struct Plan {
     /// Request types beside those of the repository, as TOML.
     pub(crate) types: &'static [&'static str],
+    /// The questions of a short stay in place of those of the repository, as TOML; none for those.
+    pub(crate) fast_track: Option<&'static str>,
     /// Rule sets in place of those of the repository, as TOML; none for those.
     pub(crate) rules: Vec<String>,
     /// The address of the server, where it is not plain HTTP on this machine.
@@ -81,9 +84,11 @@ impl House {
             clock: Clock::manual(facts.start),
             // Another stream than the one of the house that was copied: identifiers must be new.
             chance: Chance::seeded(if facts.seats.is_empty() { 1 } else { 2 } + plan.server),
+            fast_track: plan.fast_track(&catalogue),
             catalogue,
             rules,
             pages,
+            screening: data::screening().expect("questions"),
             languages: data::languages().expect("languages"),
             live: Live::with_beat(BEAT),
             public_url: PublicUrl::parse(plan.public_url.unwrap_or("http://localhost:8080")).expect("an address"),
@@ -104,9 +109,11 @@ impl House {
             keys,
             clock: self.app.clock.clone(),
             chance: Chance::seeded(3),
+            fast_track: Plan::default().fast_track(&catalogue),
             catalogue,
             rules,
             pages,
+            screening: data::screening().expect("questions"),
             languages: data::languages().expect("languages"),
             live: Live::with_beat(BEAT),
             public_url: self.app.public_url.clone(),
@@ -294,6 +301,15 @@ impl House {
 }
 
 impl Plan {
+    fn fast_track(&self, catalogue: &Catalogue) -> FastTrack {
+        let Some(text) = self.fast_track else {
+            return data::fast_track(None, catalogue).expect("the questions of the repository");
+        };
+        let found: FastTrack = toml::from_str(text).expect("questions");
+        found.serve(catalogue).expect("questions for the catalogue");
+        found
+    }
+
     fn data(&self) -> (Catalogue, Rules) {
         let (catalogue, rules) = data::load(None, None).expect("the data of the repository");
         let mut types = catalogue.types().to_vec();

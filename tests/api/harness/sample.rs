@@ -77,7 +77,21 @@ pub(crate) const SAMPLES: &[Sample] = &[
     worded("forwardRequest", State::Received, r#"{"desk":"mentor","note":"Dit hoort bij jullie."}"#, "note"),
     sample("handOver", Some(State::Refused), r#"{"day":"2026-11-23"}"#),
     sample("closeRequest", Some(State::Refused), NONE),
+    sample("listConditions", None, NONE),
+    sample("sayCondition", None, r#"{"own":"dont-know"}"#),
+    sample("getScreening", None, NONE),
+    sample("answerScreening", None, r#"{"choice":"yes"}"#),
+    sample("getShortStay", None, NONE),
+    sample("sendShortStay", None, r#"{"yes":["papers"],"pin":"{pin}"}"#),
+    sample("getOwnPlan", None, NONE),
+    Sample { name: "writeOwnPlan", about: None, body: r#"{"words":"Ik wil werken in een keuken."}"#, words: "words" },
+    sample("getPerson", None, NONE),
+    sample("changeCondition", None, r#"{"event":"map"}"#),
+    sample("finishScreening", None, NONE),
 ];
+
+/// The person of what is about a person: Sam.
+pub(crate) const NUMBER: &str = "1001";
 
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
@@ -100,7 +114,9 @@ pub(crate) struct Declared {
 impl Declared {
     /// Its address, about the request `id` where it is about one.
     pub(crate) fn address(&self, id: &str) -> String {
-        self.path.replace("{id}", id).replace("{question}", QUESTION).replace("{kind}", TALK.kind)
+        let question = if self.path.contains("screening") { "valid" } else { QUESTION };
+        let path = self.path.replace("{id}", id).replace("{question}", question).replace("{kind}", TALK.kind);
+        path.replace("{number}", NUMBER).replace("{condition}", "papers")
     }
 
     /// Whether it is about a request.
@@ -125,6 +141,9 @@ pub(crate) struct Good {
 /// The good call of an endpoint in this house, with the request that it is about.
 pub(crate) async fn good(house: &House, name: &str) -> Good {
     let (declared, sample) = (endpoint(name), sample_of(name));
+    if name == "sendShortStay" {
+        house.stay_short().await;
+    }
     let client = match declared.access {
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,

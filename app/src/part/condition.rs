@@ -1,0 +1,57 @@
+//! How a condition is shown: the shape, the word and the tone of its state, and the pictures of answers.
+
+use domain::{
+    catalogue::Condition,
+    condition::{Own, State},
+    words,
+};
+use leptos::prelude::*;
+
+use super::mark::shape;
+use crate::i18n::I18n;
+
+/// What staff say of it, in one word with its shape.
+pub fn tag(state: State) -> impl IntoView {
+    let (mark, class) = look(state);
+    view! { <span class=class>{shape(mark)}{I18n::get().t(&words::condition_state(state))}</span> }
+}
+
+const fn look(state: State) -> (&'static str, &'static str) {
+    match state {
+        State::Unknown | State::HelpNeeded => ("todo", "tag todo"),
+        State::Mapped => ("waiting", "tag"),
+        State::HelpRunning => ("doing", "tag doing"),
+        State::Ok | State::HandedOver => ("done", "tag done"),
+        State::NotOk => ("no", "tag late"),
+    }
+}
+
+/// The pictogram of a condition, as in the list of terms.
+#[must_use]
+pub const fn of(condition: Condition) -> &'static str {
+    match condition {
+        Condition::Papers => picture("1FAAA"),
+        Condition::Home => picture("1F3E0"),
+        Condition::Income => picture("1F4B6"),
+        Condition::Debts => picture("1F9FE"),
+        Condition::Care => picture("1FA7A"),
+        Condition::Network => picture("1F46A"),
+        Condition::Restoration => picture("2764-FE0F-200D-1FA79"),
+    }
+}
+
+/// The pictogram of an own answer, as in the list of terms.
+#[must_use]
+pub const fn of_own(own: Own) -> &'static str {
+    match own {
+        Own::Yes => picture("2714"),
+        Own::No => picture("2716"),
+        Own::DontKnow => picture("1F937"),
+        Own::RatherNotSay => picture("1F910"),
+    }
+}
+
+/// A code of a pictogram: the build takes the drawings that such calls name.
+const fn picture(code: &'static str) -> &'static str {
+    code
+}
