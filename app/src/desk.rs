@@ -28,12 +28,16 @@ use crate::{
 pub mod answer;
 pub mod asked;
 pub mod carry_out;
+pub mod certificates;
 pub mod decision;
 pub mod draft;
+pub mod enter;
 pub mod field;
 pub mod file;
+pub mod forward;
 pub mod frame;
 pub mod fresh;
+pub mod hand_over;
 pub mod history;
 pub mod live;
 pub mod meter;
@@ -48,6 +52,7 @@ pub mod start;
 pub mod table;
 
 use draft::Draft;
+use enter::Writing;
 use queue::Waiting;
 use route::Route;
 
@@ -85,8 +90,12 @@ pub struct Desk {
     pub file: RwSignal<Option<DeskRequest>>,
     /// What is being written, by request.
     pub drafts: RwSignal<BTreeMap<RequestId, Draft>>,
+    /// What is being written down for somebody.
+    pub writing: RwSignal<Writing>,
     /// What went wrong last, until something else is done.
     pub problem: RwSignal<Option<Problem>>,
+    /// What came of the last page, until another one is opened.
+    pub told: RwSignal<Option<String>>,
     /// What a screen reader is told next, politely.
     pub said: RwSignal<String>,
     /// Something is on its way to the server; nothing else is sent meanwhile.
@@ -113,7 +122,9 @@ impl Desk {
             queue: RwSignal::new(Waiting::default()),
             file: RwSignal::new(None),
             drafts: RwSignal::new(BTreeMap::new()),
+            writing: RwSignal::new(Writing::default()),
             problem: RwSignal::new(None),
+            told: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
             theme: RwSignal::new(page::wished_theme()),
@@ -143,6 +154,7 @@ impl Desk {
         let same = self.staff.with_untracked(|before| before.as_ref().is_none_or(|before| is_same(before, &staff)));
         if !same {
             self.drafts.set(BTreeMap::new());
+            self.writing.set(Writing::default());
             self.file.set(None);
             self.queue.set(Waiting::default());
         }
@@ -156,6 +168,8 @@ impl Desk {
     pub fn end(self) {
         self.file.set(None);
         self.queue.set(Waiting::default());
+        self.writing.update(|writing| writing.found = None);
+        self.told.set(None);
         self.problem.set(None);
         self.phase.update(|phase| *phase = if *phase == Phase::In { Phase::Ended } else { Phase::Out });
     }
@@ -189,6 +203,7 @@ impl Desk {
             return;
         }
         self.problem.set(None);
+        self.told.set(None);
         // From one part of the queue to another the focus stays on what was pressed.
         if !matches!((before, route), (Route::Queue(_), Route::Queue(_))) {
             self.file.set(None);
@@ -271,6 +286,11 @@ impl Desk {
         self.drafts.update(|drafts| {
             drafts.remove(&id);
         });
+    }
+
+    /// Says what came of something, on the page that was just opened.
+    pub fn tell(self, words: String) {
+        self.told.set(Some(words));
     }
 
     /// Lets a screen reader say something when it has nothing else to say.

@@ -15,6 +15,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 pub mod about;
 pub mod ask;
+pub mod certificates;
 pub mod check;
 pub mod confirm;
 pub mod cover;
@@ -63,6 +64,8 @@ pub enum Screen {
     Receipt(RequestId),
     /// All his requests.
     Requests,
+    /// His certificates.
+    Certificates,
     /// One request, with its steps and its decision.
     Request(RequestId),
     /// What staff asked back.
@@ -90,6 +93,7 @@ impl Screen {
             Self::Confirm(id) => format!("check/{id}"),
             Self::Receipt(id) => format!("receipt/{id}"),
             Self::Requests => "requests".to_owned(),
+            Self::Certificates => "certificates".to_owned(),
             Self::Request(id) => format!("request/{id}"),
             Self::Reply(id) => format!("reply/{id}"),
             Self::Help => "help".to_owned(),
@@ -116,6 +120,7 @@ impl Screen {
             "check" => id().map(Self::Check),
             "receipt" => id().map(Self::Receipt),
             "requests" => Some(Self::Requests),
+            "certificates" => Some(Self::Certificates),
             "request" => id().map(Self::Request),
             "reply" => id().map(Self::Reply),
             "help" => Some(Self::Help),
@@ -314,6 +319,7 @@ mod tests {
             Screen::Check(id),
             Screen::Receipt(id),
             Screen::Requests,
+            Screen::Certificates,
             Screen::Request(id),
             Screen::Reply(id),
             Screen::Help,

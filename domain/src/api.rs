@@ -6,9 +6,11 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{Code, RequestId};
+use crate::{Code, RequestId, person::Number};
 
+pub mod certificate;
 pub mod desk;
+pub mod enter;
 pub mod kiosk;
 pub mod offer;
 pub mod request;
@@ -125,6 +127,12 @@ impl PathParts for Code {
     }
 }
 
+impl PathParts for Number {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{number}", self.as_str())
+    }
+}
+
 impl PathParts for (RequestId, Code) {
     fn fill(&self, path: &str) -> String {
         path.replace("{id}", &self.0.to_string()).replace("{question}", self.1.as_str())
@@ -145,7 +153,7 @@ pub enum Form {
 pub trait Endpoint: 'static {
     /// Its method.
     const METHOD: Method;
-    /// Its path, with `{id}` for a request, `{question}` for a question and `{kind}` for a type.
+    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type and `{number}` for a person.
     const PATH: &'static str;
     /// Its name: the operation id of the OpenAPI document.
     const NAME: &'static str;
@@ -244,6 +252,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<request::WithdrawRequest>();
     visitor.visit::<request::ReplyToRequest>();
     visitor.visit::<request::SeeRequest>();
+    visitor.visit::<certificate::ListCertificates>();
     visitor.visit::<desk::StaffSignIn>();
     visitor.visit::<desk::StaffSignOut>();
     visitor.visit::<desk::GetStaff>();
@@ -258,4 +267,6 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<desk::ForwardRequest>();
     visitor.visit::<desk::HandOver>();
     visitor.visit::<desk::CloseRequest>();
+    visitor.visit::<enter::GetPersonOffers>();
+    visitor.visit::<enter::EnterRequest>();
 }

@@ -19,6 +19,50 @@ pub enum Known {
     Unknown,
 }
 
+/// The registration number of a detainee: 1 to 12 digits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = String))]
+#[serde(try_from = "String", into = "String")]
+pub struct Number(String);
+
+/// What was given is not a [`Number`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a registration number is 1 to 12 digits")]
+pub struct NotANumber;
+
+impl Number {
+    /// Most digits.
+    pub const MAX: usize = 12;
+
+    /// Reads a number.
+    ///
+    /// # Errors
+    /// [`NotANumber`] for a text that is empty, too long, or has another character.
+    pub fn parse(text: &str) -> Result<Self, NotANumber> {
+        let fits = (1..=Self::MAX).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        if fits { Ok(Self(text.to_owned())) } else { Err(NotANumber) }
+    }
+
+    /// The number as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Number {
+    type Error = NotANumber;
+    fn try_from(text: String) -> Result<Self, NotANumber> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Number> for String {
+    fn from(number: Number) -> Self {
+        number.0
+    }
+}
+
 /// The regime under which a person is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

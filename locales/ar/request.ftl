@@ -88,6 +88,10 @@ check-none = لا جواب بعد
 check-send = إرسال طلبي
 check-later = ليس الآن
 check-kept = أجوبتك تبقى محفوظة.
+check-gone =
+    لا يمكن طلب هذا الآن.
+    لم يتم إرسال الأجوبة.
+    يمكن التحدث مع موظف.
 
 confirm-lead =
     ثم يُرسل طلبك.
@@ -162,6 +166,7 @@ why-heading = لماذا؟
 note-from = رسالة من { $name }:
 now-heading = ما يمكنك فعله الآن
 decided-by = القرار من { $name } يوم { $day }.
+decided-handed = استلمت هذا على الورق يوم { $day }.
 
 objection-heading = هل عندك اعتراض على القرار؟
 objection-open = الشكوى ممكنة.

@@ -4,9 +4,11 @@
 //! checked before the handler runs is in [`route`] and [`guard`]; what an error becomes is in [`problem`].
 
 mod assets;
+mod certificate;
 mod cookie;
 mod desk;
 mod door;
+mod enter;
 mod guard;
 mod headers;
 mod idempotency;
@@ -37,7 +39,7 @@ pub use openapi::document;
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
     let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
-    let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(live::routes());
+    let work = offer::routes().merge(request::routes()).merge(certificate::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
     let api = door.merge(work);
     api.merge(openapi::routes())
         .merge(assets::routes())

@@ -24,6 +24,7 @@ mod typed;
 pub mod answer;
 pub mod attempt;
 pub mod audit;
+pub mod certificate;
 pub mod copy;
 pub mod decision;
 pub mod establishment;

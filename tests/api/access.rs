@@ -113,6 +113,7 @@ const TABLE: &[Row] = &[
     Row("identify", WITH_PASSWORD_AT_KIOSK),
     Row("vouch", WITH_PASSWORD_AT_KIOSK),
     Row("listOffers", BY_DETAINEE),
+    Row("getOffer", BY_DETAINEE),
     Row("listRequests", BY_DETAINEE),
     Row("startRequest", BY_DETAINEE),
     Row("getRequest", ON_HIS_OWN),
@@ -122,6 +123,7 @@ const TABLE: &[Row] = &[
     Row("withdrawRequest", ON_HIS_OWN),
     Row("replyToRequest", ON_HIS_OWN),
     Row("seeRequest", ON_HIS_OWN),
+    Row("listCertificates", BY_DETAINEE),
     Row("staffSignIn", WITH_PASSWORD),
     Row("staffSignOut", BY_STAFF),
     Row("getStaff", BY_STAFF),
@@ -133,7 +135,12 @@ const TABLE: &[Row] = &[
     Row("askBack", ON_HER_DESK),
     Row("decide", ON_HER_DESK),
     Row("carryOut", ON_HER_DESK),
+    Row("forwardRequest", ON_HER_DESK),
+    Row("handOver", ON_HER_DESK),
     Row("closeRequest", ON_HER_DESK),
+    // Somebody of her prison, whatever her desk.
+    Row("getPersonOffers", ON_HER_DESK),
+    Row("enterRequest", ON_HER_DESK),
 ];
 
 /// What is wrong with a PIN or password is counted, and the answer to it kept.
@@ -242,10 +249,25 @@ async fn body(house: &House, sample: &Sample, who: Who, whose: Whose) -> String 
     )
 }
 
+/// The number of somebody of the prison of who calls, of somebody of the other one, or of nobody.
+fn number(house: &House, who: Who, whose: Whose) -> String {
+    let is_elsewhere = matches!(who, Who::Elsewhere | Who::DeskElsewhere);
+    match whose {
+        Whose::Missing => "99999999".to_owned(),
+        Whose::Own if is_elsewhere => house.elsewhere().number,
+        Whose::Others if !is_elsewhere => house.elsewhere().number,
+        Whose::Own | Whose::Others => house.owner().number,
+    }
+}
+
 /// The request by which somebody calls an endpoint.
 async fn request(house: &House, declared: &Declared, who: Who, whose: Whose, requests: Option<&Requests>) -> Raw {
-    let id = requests.map_or_else(Uuid::nil, |requests| requests.of(who, whose));
-    let raw = Raw::new(declared.method, &declared.address(&id.to_string()));
+    let id = match requests {
+        _ if declared.is_of_person() => number(house, who, whose),
+        Some(requests) => requests.of(who, whose).to_string(),
+        None => Uuid::nil().to_string(),
+    };
+    let raw = Raw::new(declared.method, &declared.address(&id));
     if declared.method.changes() { raw.body(body(house, &sample_of(declared.name), who, whose).await) } else { raw }
 }
 
@@ -340,7 +362,8 @@ fn what_is_about_a_request_knows_whose_it_is() {
     for Row(name, cells) in TABLE.iter().filter(|Row(name, _)| endpoint(name).has_object()) {
         assert!(cells.iter().all(|cell| *cell != "ok"), "{name} does not ask whose it is");
         assert!(cells.contains(&"own"), "{name} is nobody's own");
-        assert!(sample_of(name).about.is_some(), "{name} has no sample with a request");
+        let has_request = sample_of(name).about.is_some();
+        assert_eq!(has_request, !endpoint(name).is_of_person(), "{name} has no sample with a request");
     }
 }
 

@@ -81,7 +81,7 @@ const BAD_LINES: &[(Of, &str, &str, &str)] = &[
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,2026-10-31,yes,prison,sentenced,no,yes,no", "released_on", "earlier than arrived_on"),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,ja,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
-    (Of::People, "3002,Sam,Haddad", "establishment", "3 cells, 11 are expected"),
+    (Of::People, "3002,Sam,Haddad", "establishment", "3 cells, 16 are expected"),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no,more", "17", "17 cells, 16 are expected"),
     (Of::People, "3001,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no", "number", "twice, first on line 2"),
     (Of::Staff, "F.Aydin,Fatma,Aydin,noord,ric", "number", "a-z"),

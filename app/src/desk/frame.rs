@@ -6,7 +6,11 @@ use domain::{Problem, api::desk::Show, person::Theme};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    Desk, field, live,
+    Desk,
+    enter::EnterPage,
+    field,
+    forward::name_of,
+    live,
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -27,6 +31,7 @@ use crate::{
 enum Kind {
     Queue,
     Request(domain::RequestId),
+    Enter,
     Nowhere,
 }
 
@@ -38,6 +43,7 @@ pub fn Frame() -> impl IntoView {
     let kind = Memo::new(move |_| match desk.route.get() {
         Route::Queue(_) => Kind::Queue,
         Route::Request(id) => Kind::Request(id),
+        Route::Enter => Kind::Enter,
         Route::Nowhere => Kind::Nowhere,
     });
     // Whatever page somebody goes to, the queue and its numbers are as they are now.
@@ -51,9 +57,11 @@ pub fn Frame() -> impl IntoView {
             <Rail />
             <main class="page" id="main" tabindex="-1">
                 <live::Away />
+                <field::Told />
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
+                    Kind::Enter => view! { <EnterPage /> }.into_any(),
                     Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
                 <p class="hidden" role="status">{move || desk.said.get()}</p>
@@ -81,6 +89,12 @@ fn Rail() -> impl IntoView {
                             {move || waiting.get().map(|n| view! { <b>{i18n.number(n)}</b> })}
                         </a>
                     </li>
+                    <li>
+                        <a href=Route::Enter.href() aria-current=move || (desk.route.get() == Route::Enter).then_some("page")>
+                            {icon("file-pen")}
+                            {i18n.t("enter-title")}
+                        </a>
+                    </li>
                 </ul>
             </nav>
             <Me />
@@ -103,7 +117,7 @@ fn Me() -> impl IntoView {
     let i18n = I18n::get();
     move || {
         desk.staff.get().map(|staff| {
-            let desk_name = short(&i18n.t(&domain::words::desk(&staff.desk)));
+            let desk_name = name_of(i18n, &staff.desk);
             view! {
                 <p class="me">
                     {field::face("face", &staff.given_name, &staff.family_name)}

@@ -61,7 +61,7 @@ fn more(desk: Desk) {
 fn part(desk: Desk) -> Show {
     match desk.route.get_untracked() {
         Route::Queue(show) => show,
-        Route::Request(_) | Route::Nowhere => desk.queue.with_untracked(|queue| queue.show).unwrap_or_default(),
+        Route::Request(_) | Route::Enter | Route::Nowhere => desk.queue.with_untracked(|queue| queue.show).unwrap_or_default(),
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Route {
     Queue(Show),
     /// One request: `/desk/requests/<id>`.
     Request(RequestId),
+    /// Writing a request down for somebody: `/desk/write`.
+    Enter,
     /// An address that no page has.
     Nowhere,
 }
@@ -25,6 +27,7 @@ impl Route {
     pub fn parse(path: &str, query: &str) -> Self {
         match path.trim_end_matches('/').strip_prefix("/desk") {
             Some("") => Self::Queue(show(query)),
+            Some("/write") => Self::Enter,
             Some(rest) => match rest.strip_prefix("/requests/").map(str::parse) {
                 Some(Ok(id)) => Self::Request(id),
                 Some(Err(_)) | None => Self::Nowhere,
@@ -40,6 +43,7 @@ impl Route {
             Self::Queue(Show::All) | Self::Nowhere => "/desk".to_owned(),
             Self::Queue(show) => format!("/desk?show={}", show.as_str()),
             Self::Request(id) => format!("/desk/requests/{id}"),
+            Self::Enter => "/desk/write".to_owned(),
         }
     }
 
@@ -84,7 +88,7 @@ mod tests {
     #[test]
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
-        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Request(id)]);
+        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Request(id), Route::Enter]);
         for route in routes {
             let href = route.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));

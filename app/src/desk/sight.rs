@@ -4,12 +4,13 @@
 
 use domain::{
     Moment,
+    actor::PartyKind,
     api::{
         desk::DeskRequest,
         request::{Asked, DecisionView, HistoryItem, RequestView},
     },
     catalogue::RequestType,
-    request::{Event, Outcome, State},
+    request::{Event, Outcome, State, next},
 };
 
 use super::draft::{Choice, Draft};
@@ -74,10 +75,15 @@ fn written(request: &RequestView, draft: &Draft, by: &str, at: Moment) -> Option
     if request.summary.state.awaits_carrying_out() {
         return told(request, draft, by, at, note);
     }
-    if request.summary.state != State::InProgress {
+    let choice = draft.choice?;
+    if request.summary.state != State::InProgress && choice != Choice::Forward {
         return None;
     }
-    match draft.choice? {
+    match choice {
+        Choice::Forward => {
+            let to = draft.desk.clone().filter(|_| next(request.summary.state, Event::Forward, PartyKind::Staff).is_ok())?;
+            Some(Sight::Open(Box::new(sent_on(request, to, by, at, note))))
+        }
         Choice::Ask => {
             let asked = Asked { question: draft.question.clone()?, by: Some(by.to_owned()), note };
             Some(Sight::Asked(Box::new(request.kind.clone()), asked))
@@ -89,6 +95,15 @@ fn written(request: &RequestView, draft: &Draft, by: &str, at: Moment) -> Option
             Some(Sight::Deciding(Box::new(after), given))
         }
     }
+}
+
+/// The request at another desk.
+fn sent_on(request: &RequestView, to: domain::Code, by: &str, at: Moment, note: Option<String>) -> RequestView {
+    let mut after = request.clone();
+    (after.summary.state, after.summary.holder, after.summary.desk) = (State::Submitted, None, Some(to.clone()));
+    let by = Some(by.to_owned());
+    after.history.push(HistoryItem { at, event: Event::Forward, by, code: Some(to), day: None, note, answer: None });
+    after
 }
 
 /// The request with the step told.

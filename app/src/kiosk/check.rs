@@ -1,20 +1,20 @@
 //! His answers before he sends them: look, change any, send.
 
 use domain::{
-    Code, RequestId,
+    Code, Problem, ProblemCode, RequestId,
     answer::{self, Answer, Answers},
     api::{
         offer::{GetOffer, OfferNow},
         request::{GetRequest, RequestView, SubmitBody, SubmitRequest},
     },
-    catalogue::Question,
+    catalogue::{Question, RequestType},
     request::State,
     session::{Confirmation, confirmation},
     words,
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame, line, question, request};
+use super::{Kiosk, Screen, frame, line, offer, question, request};
 use crate::{
     i18n::I18n,
     part::{
@@ -34,8 +34,32 @@ pub fn Check(
         if view.summary.state != State::Draft {
             return view! { <request::RequestScreen id /> }.into_any();
         }
-        frame::load::<GetOffer>(view.kind.id.clone(), move |offer| view! { <Answered view=view.clone() offer /> }.into_any()).into_any()
+        let (kind, code) = (view.kind.clone(), view.kind.id.clone());
+        let gone = move |problem: &Problem| {
+            let is_gone = problem.code == ProblemCode::TypeUnknown;
+            is_gone.then(|| view! { <Gone id kind=kind.clone() /> }.into_any())
+        };
+        let offered = move |offer| view! { <Answered view=view.clone() offer /> }.into_any();
+        frame::load_or::<GetOffer>(code, offered, gone).into_any()
     })
+}
+
+/// It was taken out of his menu after he began: it cannot be sent, and he can throw it away.
+#[component]
+fn Gone(id: RequestId, kind: RequestType) -> impl IntoView {
+    let i18n = I18n::get();
+    view! {
+        <main class="main">
+            <div class="head">
+                {offer::subject(&kind)}
+                <p class="lead">{lines(&i18n.t("check-gone"))}</p>
+            </div>
+            <div class="foot">
+                <frame::Notice />
+                <offer::Erase draft=id kind />
+            </div>
+        </main>
+    }
 }
 
 #[component]

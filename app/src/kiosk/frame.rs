@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ask, check, confirm, dock, find, home, line, look, offer, question, receipt, reply, request, requests,
+    Kiosk, Screen, about, ask, certificates, check, confirm, dock, find, home, line, look, offer, question, receipt, reply, request, requests,
     welcome,
 };
 use crate::{
@@ -54,6 +54,7 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Confirm(id) => view! { <confirm::Confirm id /> }.into_any(),
         Screen::Receipt(id) => view! { <receipt::Receipt id /> }.into_any(),
         Screen::Requests => view! { <requests::Requests /> }.into_any(),
+        Screen::Certificates => view! { <certificates::Certificates /> }.into_any(),
         Screen::Request(id) => view! { <request::RequestScreen id /> }.into_any(),
         Screen::Reply(id) => view! { <reply::Reply id /> }.into_any(),
         Screen::Help => load::<ListOffers>((), |menu| match menu.help() {
@@ -127,6 +128,20 @@ where
     E::Path: Clone,
     E::Reply: Clone,
 {
+    load_or::<E>(path, draw, |_| None)
+}
+
+/// The same, with a screen of its own for a problem that is no surprise.
+pub fn load_or<E>(
+    path: E::Path,
+    draw: impl Fn(E::Reply) -> AnyView + Send + Sync + 'static,
+    otherwise: impl Fn(&Problem) -> Option<AnyView> + Send + Sync + 'static,
+) -> impl IntoView
+where
+    E: Endpoint<Query = Nothing, Body = Nothing>,
+    E::Path: Clone,
+    E::Reply: Clone,
+{
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let path = StoredValue::new_local(path);
@@ -150,6 +165,9 @@ where
         None => view! { <main class="main"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
         Some(Ok(value)) => draw(value),
         Some(Err(problem)) => {
+            if let Some(drawn) = otherwise(&problem) {
+                return drawn;
+            }
             kiosk.fail(problem.clone());
             view! {
                 <main class="main">

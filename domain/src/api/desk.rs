@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Anyone, Nothing, Staff, endpoints, request::RequestView};
+use super::{Anyone, Nothing, Staff, certificate::Certificate, endpoints, request::RequestView};
 use crate::{
     Code, Day, Moment, RequestId,
     person::{Known, Language},
@@ -229,6 +229,10 @@ pub struct DeskRequest {
     pub days_late: u32,
     /// What she can do to it now.
     pub can: Vec<Event>,
+    /// The other desks, to which it can be sent on.
+    pub desks: Vec<Code>,
+    /// The certificates in his file.
+    pub certificates: Vec<Certificate>,
     /// When he learned of the decision, if he did.
     pub known_on: Option<Day>,
     /// When it was last read from the database.

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::http::header;
 use axum::routing::get;
 use domain::api::{self, AccessKind, Endpoint, Form, Nothing, Shape, Visitor};
+use domain::person::Number;
 use domain::{Code, Problem, RequestId};
 use serde_json::{Value, json};
 use utoipa::PartialSchema;
@@ -114,7 +115,11 @@ fn name(of: &str) -> String {
 fn parameters<E: Endpoint>() -> Vec<Value> {
     let of = |name: &str, place: &str, required: bool, schema: Value| json!({ "name": name, "in": place, "required": required, "schema": schema });
     let names = E::PATH.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
-    let schema = |name: &str| if name == "id" { json!(RequestId::schema()) } else { json!(Code::schema()) };
+    let schema = |name: &str| match name {
+        "id" => json!(RequestId::schema()),
+        "number" => json!(Number::schema()),
+        _ => json!(Code::schema()),
+    };
     let mut all: Vec<Value> = names.map(|name| of(name, "path", true, schema(name))).collect();
     if let RefOr::T(Schema::Object(query)) = E::Query::schema() {
         all.extend(query.properties.iter().map(|(name, schema)| of(name, "query", query.required.contains(name), json!(schema))));

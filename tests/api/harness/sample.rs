@@ -45,6 +45,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("identify", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("vouch", None, r#"{"name":"{name}","password":"{password}","number":"{number}"}"#),
     sample("listOffers", None, NONE),
+    sample("getOffer", None, NONE),
     sample("listRequests", None, NONE),
     sample("startRequest", None, r#"{"kind":"talk"}"#),
     sample("getRequest", Some(State::Submitted), NONE),
@@ -54,6 +55,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("withdrawRequest", Some(State::Submitted), NONE),
     sample("replyToRequest", Some(State::InfoNeeded), r#"{"choice":"afternoon"}"#),
     sample("seeRequest", Some(State::Refused), NONE),
+    sample("listCertificates", None, NONE),
     sample("staffSignIn", None, r#"{"name":"{name}","password":"{password}"}"#),
     sample("staffSignOut", None, NONE),
     sample("getStaff", None, NONE),
@@ -70,7 +72,11 @@ pub(crate) const SAMPLES: &[Sample] = &[
         "note",
     ),
     worded("carryOut", State::Granted, r#"{"step":"comes-on","day":"2026-11-25","note":"Om tien uur."}"#, "note"),
+    worded("forwardRequest", State::Received, r#"{"desk":"mentor","note":"Dit hoort bij jullie."}"#, "note"),
+    sample("handOver", Some(State::Refused), r#"{"day":"2026-11-23"}"#),
     sample("closeRequest", Some(State::Refused), NONE),
+    sample("getPersonOffers", None, NONE),
+    sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
 
 /// The question of `answerQuestion`.
@@ -92,14 +98,19 @@ pub(crate) struct Declared {
 }
 
 impl Declared {
-    /// Its address, about the request `id` where it is about one.
+    /// Its address, about the request or the person `id` where it is about one.
     pub(crate) fn address(&self, id: &str) -> String {
-        self.path.replace("{id}", id).replace("{question}", QUESTION)
+        self.path.replace("{number}", id).replace("{id}", id).replace("{question}", QUESTION).replace("{kind}", TALK.kind)
     }
 
-    /// Whether it is about a request.
+    /// Whether it is about a request or a person.
     pub(crate) fn has_object(&self) -> bool {
-        self.path.contains("{id}")
+        self.path.contains("{id}") || self.is_of_person()
+    }
+
+    /// Whether it is about a person, by his number.
+    pub(crate) fn is_of_person(&self) -> bool {
+        self.path.contains("{number}")
     }
 }
 
@@ -132,14 +143,14 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
     };
     let code = if sample.body.contains("{code}") { house.issue_code("K9").await } else { String::new() };
     let own = [
-        ("{number}", owner.number),
-        ("{pin}", owner.pin),
+        ("{number}", owner.number.clone()),
+        ("{pin}", owner.pin.clone()),
         ("{name}", staff.name),
         ("{password}", staff.password),
         ("{code}", code),
     ];
     let body = own.iter().fold(sample.body.to_owned(), |body, (mark, value)| body.replace(mark, value));
-    let address = declared.address(&id.to_string());
+    let address = declared.address(&if declared.is_of_person() { owner.number.clone() } else { id.to_string() });
     let raw = Raw::new(declared.method, &address);
     let raw = if declared.method.changes() { raw.body(body.clone()) } else { raw };
     Good { declared, sample, client, raw, body, address }
