@@ -21,7 +21,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api,
-    i18n::{I18n, Texts},
+    i18n::{self, I18n, Texts},
     line, page,
 };
 
@@ -151,6 +151,10 @@ impl Desk {
 
     /// Goes to work. What somebody else left open or unsent is forgotten first.
     pub fn enter(self, staff: StaffNow) {
+        if i18n::has_own(staff.own_texts) {
+            self.others.set(Vec::new());
+            spawn_local(self.i18n.again());
+        }
         let same = self.staff.with_untracked(|before| before.as_ref().is_none_or(|before| is_same(before, &staff)));
         if !same {
             self.drafts.set(BTreeMap::new());

@@ -4,15 +4,18 @@
 //! root watches). A key is written out as a literal or comes from [`domain::words`], so that a test can find every key that
 //! is used.
 
-use std::{fmt::Write as _, rc::Rc};
+use std::{cell::Cell, fmt::Write as _, rc::Rc};
 
-use domain::{dates, person::Language};
+use domain::{api::text::GetTexts, dates, person::Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::files::{self, NoFile};
+use crate::{
+    api,
+    files::{self, NoFile},
+};
 
 /// One language of the kiosk, as `locales/languages.toml` has it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -30,6 +33,16 @@ pub struct LanguageInfo {
 #[derive(Deserialize)]
 struct LanguageList {
     language: Vec<LanguageInfo>,
+}
+
+thread_local! {
+    /// The prison has texts of its own, which are fetched beside those of the program.
+    static HAS_OWN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Notes whether the prison has texts of its own. Says whether that is news: what was fetched before lacks them.
+pub fn has_own(yes: bool) -> bool {
+    HAS_OWN.replace(yes) != yes
 }
 
 /// The texts of one language.
@@ -81,7 +94,19 @@ impl Texts {
     pub async fn fetch(info: &LanguageInfo) -> Result<Self, NoFile> {
         let response = files::fetch(&format!("text/{}.ftl", info.tag)).await?;
         let source = response.text().await.map_err(|_| NoFile::Unreachable)?;
-        Ok(Self::new(info, source))
+        let mut texts = Self::new(info, source);
+        if let Some(language) = Language::parse(&info.tag).ok().filter(|_| HAS_OWN.get()) {
+            let own = api::ask::<GetTexts>(language).await.map_err(|_| NoFile::Unreachable)?;
+            texts.add(own.messages);
+        }
+        Ok(texts)
+    }
+
+    /// Adds messages, which come before those that are there.
+    fn add(&mut self, source: String) {
+        // A message that does not parse is a gap in one text.
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
+        self.bundle.add_resource_overriding(resource);
     }
 
     /// The tag of their language.
@@ -92,11 +117,9 @@ impl Texts {
 
     fn new(info: &LanguageInfo, source: String) -> Self {
         let id: LanguageIdentifier = info.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        // A message that does not parse is a gap in one text; the tests refuse it before it gets here.
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
-        bundle.add_resource_overriding(resource);
-        Self { info: info.clone(), bundle }
+        let mut texts = Self { info: info.clone(), bundle: FluentBundle::new(vec![id]) };
+        texts.add(source);
+        texts
     }
 
     /// The text `key` with its variables; the key itself where the language has none.
@@ -194,6 +217,13 @@ impl I18n {
         Ok(())
     }
 
+    /// Fetches the texts that are spoken again. Stays with what it has when they cannot be fetched.
+    pub async fn again(self) {
+        if let Ok(texts) = Texts::fetch(&self.info()).await {
+            self.texts.set(Rc::new(texts));
+        }
+    }
+
     /// The text `key`.
     #[must_use]
     pub fn t(self, key: &str) -> String {
@@ -239,6 +269,13 @@ mod tests {
     fn texts(source: &str) -> Texts {
         let info = LanguageInfo { tag: "nl-simple".into(), name: "Nederlands".into(), dir: "ltr".into(), checked: true };
         Texts::new(&info, source.to_owned())
+    }
+
+    #[test]
+    fn own_messages_come_first() {
+        let mut texts = texts("one = Een\ntwo = Twee\n");
+        texts.add("two = Ons\nthree = Drie\n".to_owned());
+        assert_eq!(["one", "two", "three"].map(|key| texts.get(key, &[])), ["Een", "Ons", "Drie"]);
     }
 
     #[test]

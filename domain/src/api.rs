@@ -6,7 +6,10 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{Code, RequestId, person::Number};
+use crate::{
+    Code, RequestId,
+    person::{Language, Number},
+};
 
 pub mod certificate;
 pub mod desk;
@@ -15,6 +18,7 @@ pub mod kiosk;
 pub mod offer;
 pub mod request;
 pub mod session;
+pub mod text;
 pub mod vouch;
 
 #[cfg(feature = "openapi")]
@@ -133,6 +137,12 @@ impl PathParts for Number {
     }
 }
 
+impl PathParts for Language {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{language}", self.as_str())
+    }
+}
+
 impl PathParts for (RequestId, Code) {
     fn fill(&self, path: &str) -> String {
         path.replace("{id}", &self.0.to_string()).replace("{question}", self.1.as_str())
@@ -153,7 +163,8 @@ pub enum Form {
 pub trait Endpoint: 'static {
     /// Its method.
     const METHOD: Method;
-    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type and `{number}` for a person.
+    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type, `{number}` for a person and
+    /// `{language}` for a language.
     const PATH: &'static str;
     /// Its name: the operation id of the OpenAPI document.
     const NAME: &'static str;
@@ -233,6 +244,7 @@ pub trait Visitor {
 pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<kiosk::GetKiosk>();
     visitor.visit::<kiosk::Enrol>();
+    visitor.visit::<text::GetTexts>();
     visitor.visit::<session::SignIn>();
     visitor.visit::<session::SignOut>();
     visitor.visit::<session::Cover>();

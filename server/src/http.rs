@@ -23,6 +23,7 @@ mod request;
 mod route;
 mod session;
 mod stream;
+mod text;
 mod vouch;
 pub mod witness;
 
@@ -39,7 +40,7 @@ pub use openapi::document;
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
     let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
-    let work = offer::routes().merge(request::routes()).merge(certificate::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
+    let work = offer::routes().merge(request::routes()).merge(certificate::routes()).merge(text::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
     let api = door.merge(work);
     api.merge(openapi::routes())
         .merge(assets::routes())

@@ -84,8 +84,9 @@ pub async fn open(place: &Place, public_url: PublicUrl) -> anyhow::Result<App> {
 pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> anyhow::Result<App> {
     let (catalogue, rules) = data::load(place.catalogue.as_deref(), place.rules.as_deref())?;
     let (languages, keys) = (data::languages()?, Arc::new(keys));
+    let texts = data::texts(place.catalogue.as_deref(), &languages)?;
     let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
-    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, live: Live::default(), public_url }))
+    Ok(App::new(Parts { db, keys, hasher, clock, chance, catalogue, rules, languages, texts, live: Live::default(), public_url }))
 }
 
 /// Serves until it is told to stop.

@@ -15,6 +15,7 @@ struct Trail(&'static str, &'static [(&'static str, &'static str, &'static str, 
 const TRAILS: &[Trail] = &[
     Trail("getKiosk", &[]),
     Trail("enrol", &[("system", "enrol", "kiosk", false)]),
+    Trail("getTexts", &[]),
     // He was signed in at another kiosk: that session ends.
     Trail("signIn", &[("system", "sign-out", "person", true), ("kiosk", "sign-in", "person", true)]),
     Trail("signOut", &[("detainee", "sign-out", "person", true)]),

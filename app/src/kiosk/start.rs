@@ -84,6 +84,7 @@ async fn boot(code: Option<String>, lost: bool) -> Option<Boot> {
         Some(Ok(now)) => now,
         Some(Err(_)) | None => api::ask::<GetKiosk>(()).await.ok()?,
     };
+    i18n::has_own(kiosk.own_texts);
     let languages = i18n::languages().await.ok()?;
     let wanted = kiosk.session.as_ref().map(|session| session.settings.language.as_str().to_owned());
     let info = languages.iter().find(|info| Some(&info.tag) == wanted.as_ref()).or(languages.first())?;

@@ -100,6 +100,8 @@ pub struct StaffNow {
     pub establishment: String,
     /// Today in the Netherlands.
     pub today: Day,
+    /// The prison has texts of its own.
+    pub own_texts: bool,
     /// Seconds without a touch after which she is signed out.
     pub idle: u32,
 }

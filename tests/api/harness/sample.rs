@@ -36,6 +36,7 @@ const NONE: &str = "{}";
 pub(crate) const SAMPLES: &[Sample] = &[
     sample("getKiosk", None, NONE),
     sample("enrol", None, r#"{"code":"{code}"}"#),
+    sample("getTexts", None, NONE),
     sample("signIn", None, r#"{"number":"{number}","pin":"{pin}","language":"nl-simple"}"#),
     sample("signOut", None, NONE),
     sample("cover", None, r#"{"place":"requests"}"#),
@@ -100,7 +101,7 @@ pub(crate) struct Declared {
 impl Declared {
     /// Its address, about the request or the person `id` where it is about one.
     pub(crate) fn address(&self, id: &str) -> String {
-        self.path.replace("{number}", id).replace("{id}", id).replace("{question}", QUESTION).replace("{kind}", TALK.kind)
+        self.path.replace("{number}", id).replace("{id}", id).replace("{question}", QUESTION).replace("{kind}", TALK.kind).replace("{language}", "ar")
     }
 
     /// Whether it is about a request or a person.
