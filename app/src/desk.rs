@@ -294,6 +294,7 @@ impl Desk {
 
     /// Says what came of something, on the page that was just opened.
     pub fn tell(self, words: String) {
+        self.say(words.clone());
         self.told.set(Some(words));
     }
 

@@ -151,6 +151,7 @@ requests-empty =
 
 request-so-far = وضع طلبك
 request-here = طلبك هنا الآن.
+request-written = هذا ما سجلناه لك
 request-someone = موظف
 request-asked-title = عند { $name } سؤال لك
 request-answer = كتابة جوابي

@@ -152,6 +152,7 @@ requests-empty =
 
 request-so-far = This is how it stands
 request-here = Your request is here now.
+request-written = This is what we wrote down for you
 request-someone = A staff member
 request-asked-title = { $name } has a question for you
 request-answer = Give my answer

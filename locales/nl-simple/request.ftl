@@ -152,6 +152,7 @@ requests-empty =
 
 request-so-far = Zo staat het ermee
 request-here = Hier is je vraag nu.
+request-written = Dit schreven wij voor je op
 request-someone = Een medewerker
 request-asked-title = { $name } heeft een vraag aan jou
 request-answer = Geef antwoord

@@ -149,6 +149,7 @@ requests-empty =
 
 request-so-far = Stand van zaken
 request-here = Het verzoek is nu hier.
+request-written = Dit is opgeschreven
 request-someone = Een medewerker
 request-asked-title = { $name } vraagt aanvullende informatie
 request-answer = Antwoord geven

@@ -182,7 +182,7 @@ fn Whose(number: Number, found: PersonOffers) -> impl IntoView {
         request_animation_frame(|| page::focus("enter-number"));
     };
     view! {
-        <section class="card">
+        <section class="card whose">
             <div class="row wrap">
                 {face("face big", &person.given_name, &person.family_name)}
                 <div class="grow">

@@ -36,7 +36,7 @@ pub fn Notice() -> impl IntoView {
 pub fn Told() -> impl IntoView {
     let desk = Desk::get();
     let drawn = move |words: String| view! { <div class="banner calm">{shape("done")}<p class="grow">{lines(&words)}</p></div> };
-    view! { <div role="status">{move || desk.told.get().map(drawn)}</div> }
+    move || desk.told.get().map(drawn)
 }
 
 /// One answer of a group: a radio button, or a checkbox, with its words.
