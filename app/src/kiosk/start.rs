@@ -107,7 +107,7 @@ fn watch_pictures(phase: RwSignal<Phase>) {
     let down = EventListenerOptions::run_in_capture_phase();
     let listener = EventListener::new_with_options(&window(), "error", down, move |event| {
         let image = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlImageElement>().ok());
-        let Some(address) = image.map(|image| image.src()) else { return };
+        let Some(address) = image.map(|image| image.src()).filter(|address| files::is_named(address)) else { return };
         spawn_local(async move {
             if files::missing(&address).await == NoFile::Gone {
                 let kiosk = phase.with_untracked(|phase| if let Phase::In(kiosk) = phase { Some(*kiosk) } else { None });
