@@ -22,7 +22,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     api,
-    i18n::{Extent, I18n, Texts},
+    i18n::{self, Extent, I18n, Texts},
     line, page,
 };
 
@@ -30,12 +30,16 @@ pub mod ahead;
 pub mod answer;
 pub mod asked;
 pub mod carry_out;
+pub mod certificates;
 pub mod decision;
 pub mod draft;
+pub mod enter;
 pub mod field;
 pub mod file;
+pub mod forward;
 pub mod frame;
 pub mod fresh;
+pub mod hand_over;
 pub mod history;
 pub mod live;
 pub mod meter;
@@ -51,6 +55,7 @@ pub mod start;
 pub mod table;
 
 use draft::Draft;
+use enter::Writing;
 use queue::Waiting;
 use route::Route;
 
@@ -90,8 +95,12 @@ pub struct Desk {
     pub person: RwSignal<Option<PersonPage>>,
     /// What is being written, by request.
     pub drafts: RwSignal<BTreeMap<RequestId, Draft>>,
+    /// What is being written down for somebody.
+    pub writing: RwSignal<Writing>,
     /// What went wrong last, until something else is done.
     pub problem: RwSignal<Option<Problem>>,
+    /// What came of the last page, until another one is opened.
+    pub told: RwSignal<Option<String>>,
     /// What a screen reader is told next, politely.
     pub said: RwSignal<String>,
     /// Something is on its way to the server; nothing else is sent meanwhile.
@@ -119,7 +128,9 @@ impl Desk {
             file: RwSignal::new(None),
             person: RwSignal::new(None),
             drafts: RwSignal::new(BTreeMap::new()),
+            writing: RwSignal::new(Writing::default()),
             problem: RwSignal::new(None),
+            told: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             busy: RwSignal::new(false),
             theme: RwSignal::new(page::wished_theme()),
@@ -146,9 +157,14 @@ impl Desk {
 
     /// Goes to work. What somebody else left open or unsent is forgotten first.
     pub fn enter(self, staff: StaffNow) {
+        if i18n::has_own(staff.own_texts) {
+            self.others.set(Vec::new());
+            spawn_local(self.i18n.again());
+        }
         let same = self.staff.with_untracked(|before| before.as_ref().is_none_or(|before| is_same(before, &staff)));
         if !same {
             self.drafts.set(BTreeMap::new());
+            self.writing.set(Writing::default());
             self.file.set(None);
             self.person.set(None);
             self.queue.set(Waiting::default());
@@ -164,6 +180,8 @@ impl Desk {
         self.file.set(None);
         self.person.set(None);
         self.queue.set(Waiting::default());
+        self.writing.update(|writing| writing.found = None);
+        self.told.set(None);
         self.problem.set(None);
         self.phase.update(|phase| *phase = if *phase == Phase::In { Phase::Ended } else { Phase::Out });
     }
@@ -197,6 +215,7 @@ impl Desk {
             return;
         }
         self.problem.set(None);
+        self.told.set(None);
         // From one part of the queue to another the focus stays on what was pressed.
         if !matches!((&before, &route), (Route::Queue(_), Route::Queue(_))) {
             self.file.set(None);
@@ -280,6 +299,12 @@ impl Desk {
         self.drafts.update(|drafts| {
             drafts.remove(&id);
         });
+    }
+
+    /// Says what came of something, on the page that was just opened.
+    pub fn tell(self, words: String) {
+        self.say(words.clone());
+        self.told.set(Some(words));
     }
 
     /// Lets a screen reader say something when it has nothing else to say.

@@ -42,6 +42,12 @@ pub fn address(name: &str) -> String {
     FILES.with(|files| files.imports.get(&plain).cloned()).unwrap_or(plain)
 }
 
+/// Whether the page names this address: one that it does not name was never there, such as a picture of a prison's own type.
+#[must_use]
+pub fn is_named(address: &str) -> bool {
+    FILES.with(|files| files.imports.values().any(|name| address.ends_with(name.as_str())))
+}
+
 /// Fetches a file, such as `languages.json`, if its content is what the page says.
 ///
 /// # Errors

@@ -4,9 +4,9 @@
 //! root watches). A key is written out as a literal or comes from [`domain::words`], so that a test can find every key that
 //! is used.
 
-use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
+use std::{cell::Cell, collections::BTreeMap, fmt::Write as _, rc::Rc};
 
-use domain::{dates, person::Language};
+use domain::{api::text::GetTexts, dates, person::Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -55,6 +55,16 @@ impl Extent {
             Self::Desk => &["", "-more", "-desk"],
         }
     }
+}
+
+thread_local! {
+    /// The prison has texts of its own, which are fetched beside those of the program.
+    static HAS_OWN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Notes whether the prison has texts of its own. Says whether that is news: what was fetched before lacks them.
+pub fn has_own(yes: bool) -> bool {
+    HAS_OWN.replace(yes) != yes
 }
 
 /// The texts of one language.
@@ -111,7 +121,20 @@ impl Texts {
             let response = files::fetch(&format!("text/{}{part}.ftl", info.tag)).await?;
             source += &response.text().await.map_err(|_| NoFile::Unreachable)?;
         }
-        Ok(Self::new(info, extent, source))
+        let mut texts = Self::new(info, extent, source);
+        let own = HAS_OWN.get() && extent > Extent::Start;
+        if let Some(language) = Language::parse(&info.tag).ok().filter(|_| own) {
+            let own = api::ask::<GetTexts>(language).await.map_err(|_| NoFile::Unreachable)?;
+            texts.add(own.messages);
+        }
+        Ok(texts)
+    }
+
+    /// Adds messages, which come before those that are there.
+    fn add(&mut self, source: String) {
+        // A message that does not parse is a gap in one text.
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
+        self.bundle.add_resource_overriding(resource);
     }
 
     /// The tag of their language.
@@ -122,11 +145,9 @@ impl Texts {
 
     fn new(info: &LanguageInfo, extent: Extent, source: String) -> Self {
         let id: LanguageIdentifier = info.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        // A message that does not parse is a gap in one text; the tests refuse it before it gets here.
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
-        bundle.add_resource_overriding(resource);
-        Self { info: info.clone(), extent, bundle }
+        let mut texts = Self { info: info.clone(), extent, bundle: FluentBundle::new(vec![id]) };
+        texts.add(source);
+        texts
     }
 
     /// The text `key` with its variables; the key itself where the language has none.
@@ -233,6 +254,13 @@ impl I18n {
         Ok(())
     }
 
+    /// Fetches the texts that are spoken again. Stays with what it has when they cannot be fetched.
+    pub async fn again(self) {
+        if let Ok(texts) = Texts::fetch(&self.info(), self.texts.with_untracked(|texts| texts.extent)).await {
+            self.texts.set(Rc::new(texts));
+        }
+    }
+
     /// The text `key`.
     #[must_use]
     pub fn t(self, key: &str) -> String {
@@ -285,6 +313,13 @@ mod tests {
     fn texts(source: &str) -> Texts {
         let info = LanguageInfo { tag: "nl-simple".into(), name: "Nederlands".into(), dir: "ltr".into(), checked: true };
         Texts::new(&info, Extent::Start, source.to_owned())
+    }
+
+    #[test]
+    fn own_messages_come_first() {
+        let mut texts = texts("one = Een\ntwo = Twee\n");
+        texts.add("two = Ons\nthree = Drie\n".to_owned());
+        assert_eq!(["one", "two", "three"].map(|key| texts.get(key, &[])), ["Een", "Ons", "Drie"]);
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub mod about;
 pub mod ahead;
 pub mod ask;
 pub mod bulletin;
+pub mod certificates;
 pub mod check;
 pub mod condition;
 pub mod confirm;
@@ -93,6 +94,8 @@ pub enum Screen {
     Receipt(RequestId),
     /// All his requests.
     Requests,
+    /// His certificates.
+    Certificates,
     /// One request, with its steps and its decision.
     Request(RequestId),
     /// What staff asked back.
@@ -136,6 +139,7 @@ impl Screen {
             Self::Confirm(id) => format!("check/{id}"),
             Self::Receipt(id) => format!("receipt/{id}"),
             Self::Requests => "requests".to_owned(),
+            Self::Certificates => "certificates".to_owned(),
             Self::Request(id) => format!("request/{id}"),
             Self::Reply(id) => format!("reply/{id}"),
             Self::News => "news".to_owned(),
@@ -178,6 +182,7 @@ impl Screen {
             "check" => id().map(Self::Check),
             "receipt" => id().map(Self::Receipt),
             "requests" => Some(Self::Requests),
+            "certificates" => Some(Self::Certificates),
             "request" => id().map(Self::Request),
             "reply" => id().map(Self::Reply),
             "news" => Some(Self::News),
@@ -414,6 +419,7 @@ mod tests {
             Screen::Check(id),
             Screen::Receipt(id),
             Screen::Requests,
+            Screen::Certificates,
             Screen::Request(id),
             Screen::Reply(id),
             Screen::Help,

@@ -6,12 +6,18 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{Code, RequestId, catalogue::Condition, person::Number};
+use crate::{
+    Code, RequestId,
+    catalogue::Condition,
+    person::{Language, Number},
+};
 
 pub mod ahead;
 pub mod bulletin;
+pub mod certificate;
 pub mod condition;
 pub mod desk;
+pub mod enter;
 pub mod explain;
 pub mod kiosk;
 pub mod offer;
@@ -19,6 +25,7 @@ pub mod own_plan;
 pub mod request;
 pub mod session;
 pub mod short_stay;
+pub mod text;
 pub mod vouch;
 
 #[cfg(feature = "openapi")]
@@ -155,6 +162,12 @@ impl PathParts for (Number, Condition) {
     }
 }
 
+impl PathParts for Language {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{language}", self.as_str())
+    }
+}
+
 impl PathParts for (RequestId, Code) {
     fn fill(&self, path: &str) -> String {
         path.replace("{id}", &self.0.to_string()).replace("{question}", self.1.as_str())
@@ -175,7 +188,8 @@ pub enum Form {
 pub trait Endpoint: 'static {
     /// Its method.
     const METHOD: Method;
-    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type and `{number}` for a person.
+    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type, `{number}` for a person and
+    /// `{language}` for a language.
     const PATH: &'static str;
     /// Its name: the operation id of the OpenAPI document.
     const NAME: &'static str;
@@ -255,6 +269,7 @@ pub trait Visitor {
 pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<kiosk::GetKiosk>();
     visitor.visit::<kiosk::Enrol>();
+    visitor.visit::<text::GetTexts>();
     visitor.visit::<session::SignIn>();
     visitor.visit::<session::SignOut>();
     visitor.visit::<session::Cover>();
@@ -276,6 +291,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<request::WithdrawRequest>();
     visitor.visit::<request::ReplyToRequest>();
     visitor.visit::<request::SeeRequest>();
+    visitor.visit::<certificate::ListCertificates>();
     visitor.visit::<desk::StaffSignIn>();
     visitor.visit::<desk::StaffSignOut>();
     visitor.visit::<desk::GetStaff>();
@@ -302,4 +318,6 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<condition::GetPerson>();
     visitor.visit::<condition::ChangeCondition>();
     visitor.visit::<condition::FinishScreening>();
+    visitor.visit::<enter::GetPersonOffers>();
+    visitor.visit::<enter::EnterRequest>();
 }

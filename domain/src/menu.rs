@@ -311,8 +311,10 @@ mod tests {
 
     #[test]
     fn menus_are_closed_by_regime_and_stay() {
+        // Without those of the house.
+        let base = FIRST.split("\n[[menus]]").next().unwrap_or_default();
         let rules = set(&format!(
-            "{FIRST}\n[[menus]]\nregimes = [\"ebi\", \"ta\"]\nopen = [\"talk\", \"print\"]\n\
+            "{base}\n[[menus]]\nregimes = [\"ebi\", \"ta\"]\nopen = [\"talk\", \"print\"]\n\
              [[menus]]\nlawful-stay = \"no\"\nopen = [\"talk\", \"id-card\"]\n"
         )
         .replace("valid-from", "off = [\"digid\"]\nvalid-from"));

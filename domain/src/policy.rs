@@ -21,6 +21,8 @@ pub enum Action {
     Erase,
     /// Look at a request.
     Read,
+    /// Look who somebody is, to write down what he asks: the purpose is part of the trail (invariant 11 of the domain facts).
+    LookUp,
     /// Note that he has seen the last news of it.
     See,
     /// Let something happen to a request.
@@ -31,6 +33,8 @@ pub enum Action {
     Screen,
     /// Write a plan of his own.
     Write,
+    /// Give the certificate of what was carried out.
+    Certify,
     /// Begin to use a kiosk or the desk.
     SignIn,
     /// Sign a detainee in at the kiosk where both stand, without anything that he must know.
@@ -61,11 +65,12 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 47] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
         Self::Read,
+        Self::LookUp,
         Self::See,
         Self::Move(Event::Submit),
         Self::Move(Event::Enter),
@@ -94,6 +99,7 @@ impl Action {
         Self::Arrange(condition::Event::Leave),
         Self::Screen,
         Self::Write,
+        Self::Certify,
         Self::SignIn,
         Self::Vouch,
         Self::SignOut,
@@ -117,11 +123,13 @@ impl Action {
             Self::Answer => "answer",
             Self::Erase => "erase",
             Self::Read => "read",
+            Self::LookUp => "look-up-to-enter",
             Self::See => "see",
             Self::Move(event) => event.as_str(),
             Self::Arrange(event) => event.as_str(),
             Self::Screen => "screen",
             Self::Write => "write",
+            Self::Certify => "certify",
             Self::SignIn => "sign-in",
             Self::Vouch => "vouch",
             Self::SignOut => "sign-out",
@@ -405,12 +413,12 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             _ => false,
         },
         (PartyKind::Staff, Object::Request { .. }) => match action {
-            A::Read => true,
+            A::Read | A::Certify => true,
             // What she writes down for a person is done to his file: there is no request yet.
             A::Move(event) => event != Event::Enter && event.by().contains(&PartyKind::Staff),
             _ => false,
         },
-        (PartyKind::Staff, Object::Person { .. }) => matches!(action, A::Read | A::Move(Event::Enter)),
+        (PartyKind::Staff, Object::Person { .. }) => matches!(action, A::Read | A::LookUp | A::Move(Event::Enter)),
         (PartyKind::Staff, Object::Seat { .. }) => matches!(action, A::Read | A::Vouch),
         (PartyKind::Staff, Object::Staff { .. }) => matches!(action, A::SignOut),
         (PartyKind::Kiosk, Object::Person { .. }) => matches!(action, A::SignIn),

@@ -194,6 +194,12 @@ pub fn block(name: &str) -> String {
     format!("block-{name}")
 }
 
+/// Why he cannot ask for this, as it is told at the desk; takes `$kind`.
+#[must_use]
+pub fn desk_block(name: &str) -> String {
+    format!("desk-block-{name}")
+}
+
 /// The step that he can take instead.
 #[must_use]
 pub fn block_next(name: &str) -> String {
@@ -285,7 +291,7 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, asked: &Screen
     keys.extend(State::ALL.iter().map(|value| state(*value)));
     keys.extend(Event::ALL.iter().flat_map(|value| [event(*value), desk_event(*value)]));
     keys.extend(ProblemCode::ALL.iter().map(|code| problem(*code)));
-    keys.extend(Block::NAMES.iter().flat_map(|name| [block(name), block_next(name)]));
+    keys.extend(Block::NAMES.iter().flat_map(|name| [block(name), block_next(name), desk_block(name)]));
     keys.extend(languages.iter().map(|tag| language(tag)));
     keys.extend(catalogue.desks().iter().map(desk));
     keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));

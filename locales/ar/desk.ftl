@@ -99,6 +99,7 @@ file-asked = ما طلبه { $name }
 file-history = ما حدث
 file-answer-owed = الجواب
 file-at-latest = في موعد أقصاه { $day }
+file-certificates = شهادات { $name }
 file-program = Vooruit
 
 take-title = من يقوم بهذا؟
@@ -116,6 +117,14 @@ close-lead =
     الجواب عند { $name }.
     بعد الحفظ يخرج الطلب من العمل ولا يمكن إرجاعه.
 close = حفظ هذا الطلب
+
+forward-title = هل هذا من شأن مكتب آخر؟
+forward = تحويل
+forward-to = إلى أي مكتب
+forward-stays = يخرج الطلب من هذه القائمة. آخر يوم للجواب يبقى كما هو.
+forward-send = تحويل هذا الطلب
+forward-back = تراجع
+forward-gone = تم تحويل الطلب إلى: { $desk }.
 nothing-title = لم يبق شيء للعمل
 nothing-withdrawn = سحب النزيل هذا الطلب.
 nothing-expired = خرج النزيل. انتهى الطلب.
@@ -123,6 +132,11 @@ nothing-closed = تم حفظ هذا الطلب.
 
 given-known = اطلع { $name } على القرار يوم { $day }.
 given-unknown = لم يطلع { $name } على القرار بعد.
+given-handed = استلم { $name } القرار على الورق يوم { $day }.
+given-paper = تم التسليم على الورق
+given-paper-day = في أي يوم استلم { $name } القرار
+given-paper-send = حفظ هذا اليوم
+given-paper-back = تراجع
 
 handle-title = الجواب
 handle-choice = النتيجة
@@ -150,6 +164,8 @@ fault-now = مع الرفض يُذكر ما هو ممكن الآن. يجب اخ�
 fault-question = يجب اختيار سؤال أولًا.
 fault-step = يجب اختيار خطوة أولًا.
 fault-day = يجب اختيار يوم: اليوم أو بعده.
+fault-desk = يجب اختيار مكتب أولًا.
+fault-handed = يجب اختيار يوم بين القرار واليوم.
 
 note-own = جملة خاصة، غير إلزامية
 note-foreign = { $name } يقرأ { $language }. هذه الجملة لا تُترجم: تُكتب بهولندية بسيطة.
@@ -172,6 +188,30 @@ preview-now = هذا ما يراه { $name } الآن
 preview-language = لغة المثال
 preview-unchecked = لم يراجع أحد هذه اللغة بعد: { $language }.
 preview-objection = كيف تُقدَّم الشكوى وحتى متى: يُضاف ذلك تلقائيًا.
+
+enter-title = تسجيل طلب
+enter-lead = لمن طلب شيئًا على الورق أو بالكلام. يظهر الطلب أيضًا على الجهاز عنده.
+enter-search = بحث
+enter-search-kept = يُسجَّل أن هذا الرقم تم النظر فيه لتسجيل طلب.
+enter-other = شخص آخر
+enter-kind = ماذا يطلب { $name }
+enter-kind-none = اختيار طلب
+enter-help = محادثة
+enter-choose = يجب أولًا اختيار ما يطلبه.
+enter-open = إلى ذلك الطلب
+enter-elsewhere = ذلك الطلب عند مكتب آخر.
+enter-goes =
+    { $n ->
+        [one] يذهب الطلب إلى: { $desk }. الموعد خلال { $n } يوم عمل.
+       *[other] يذهب الطلب إلى: { $desk }. الموعد خلال { $n } أيام عمل.
+    }
+enter-send = إرسال باسم { $name }
+enter-sent = تم إرسال الطلب { $number } من { $name } إلى: { $desk }. آخر يوم هو { $day }.
+fault-answer = يجب أولًا إعطاء جواب هنا.
+desk-block-already-asked = هذا الطلب مفتوح عنده من قبل.
+desk-block-not-dutch = حسب بياناتنا ليست له الجنسية الهولندية. لذلك هذا الطلب غير ممكن.
+desk-block-first = يلزم أولًا طلب آخر: { $kind }.
+desk-block-restricted = عليه قيود. لا شيء منه يخرج الآن.
 
 desk-event-submit = أرسله { $name }
 desk-event-enter = سجّل { $name } هذا

@@ -88,6 +88,10 @@ check-none = لا جواب بعد
 check-send = إرسال طلبي
 check-later = ليس الآن
 check-kept = أجوبتك تبقى محفوظة.
+check-gone =
+    لا يمكن طلب هذا الآن.
+    لم يتم إرسال الأجوبة.
+    يمكن التحدث مع موظف.
 
 confirm-lead =
     ثم يُرسل طلبك.
@@ -147,6 +151,7 @@ requests-empty =
 
 request-so-far = وضع طلبك
 request-here = طلبك هنا الآن.
+request-written = هذا ما سجلناه لك
 request-someone = موظف
 request-asked-title = عند { $name } سؤال لك
 request-answer = كتابة جوابي
@@ -162,6 +167,7 @@ why-heading = لماذا؟
 note-from = رسالة من { $name }:
 now-heading = ما يمكنك فعله الآن
 decided-by = القرار من { $name } يوم { $day }.
+decided-handed = استلمت هذا على الورق يوم { $day }.
 
 objection-heading = هل عندك اعتراض على القرار؟
 objection-open =

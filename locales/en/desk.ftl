@@ -103,6 +103,7 @@ file-asked = What { $name } asked
 file-history = History
 file-answer-owed = Answer
 file-at-latest = at the latest { $day }
+file-certificates = Certificates of { $name }
 file-program = Vooruit
 
 take-title = Who does this?
@@ -120,6 +121,14 @@ close-lead =
     { $name } has the answer.
     Putting it away takes it out of your work. It cannot be brought back.
 close = Put this request away
+
+forward-title = Does this belong to another desk?
+forward = Send on
+forward-to = To which desk
+forward-stays = The request leaves this list. The last day of the promise stays.
+forward-send = Send this request on
+forward-back = Not after all
+forward-gone = The request was sent on to: { $desk }.
 nothing-title = Nothing left to do
 nothing-withdrawn = The detainee took this request back.
 nothing-expired = The detainee is free. The request has lapsed.
@@ -127,6 +136,11 @@ nothing-closed = This request has been put away.
 
 given-known = { $name } saw the decision on { $day }.
 given-unknown = { $name } has not seen the decision yet.
+given-handed = { $name } got the decision on paper on { $day }.
+given-paper = Handed over on paper
+given-paper-day = On which day did { $name } get it
+given-paper-send = Keep this day
+given-paper-back = Not after all
 
 handle-title = Answer
 handle-choice = Outcome
@@ -154,6 +168,8 @@ fault-now = A no also says what he can do. Choose one at least.
 fault-question = Choose a question first.
 fault-step = Choose a step first.
 fault-day = Choose a day: today or later.
+fault-desk = Choose a desk first.
+fault-handed = Choose a day from the decision until today.
 
 note-own = Own sentence, not required
 note-foreign = { $name } reads { $language }. This sentence is not translated: write simple Dutch.
@@ -180,6 +196,30 @@ preview-now = This is what { $name } sees now
 preview-language = Language of the example
 preview-unchecked = Nobody has checked the { $language } yet.
 preview-objection = How and until when he can complain is added below by itself.
+
+enter-title = Write a request down
+enter-lead = For somebody who asked on paper or by word. The request also appears on his kiosk.
+enter-search = Search
+enter-search-kept = It is recorded that this number was looked at to write a request down.
+enter-other = Somebody else
+enter-kind = What does { $name } ask
+enter-kind-none = Choose a request
+enter-help = Talking
+enter-choose = First choose what he asks.
+enter-open = To that request
+enter-elsewhere = Another desk has that request.
+enter-goes =
+    { $n ->
+        [one] The request goes to: { $desk }. The promise is { $n } working day.
+       *[other] The request goes to: { $desk }. The promise is { $n } working days.
+    }
+enter-send = Send for { $name }
+enter-sent = Request { $number } of { $name } was sent to: { $desk }. The last day is { $day }.
+fault-answer = Give an answer here first.
+desk-block-already-asked = This request of his is open already.
+desk-block-not-dutch = By our records he has no Dutch nationality. Then this request is not possible.
+desk-block-first = Another request comes first: { $kind }.
+desk-block-restricted = He has restrictions. Nothing of him may go outside now.
 
 desk-event-submit = Sent by { $name }
 desk-event-enter = { $name } wrote this down

@@ -89,6 +89,10 @@ check-none = No answer yet
 check-send = Send my request
 check-later = Not now
 check-kept = Your answers stay here.
+check-gone =
+    You cannot ask for this any more.
+    Your answers were not sent.
+    Talk to a member of staff.
 
 confirm-lead =
     Then your request is sent.
@@ -148,6 +152,7 @@ requests-empty =
 
 request-so-far = This is how it stands
 request-here = Your request is here now.
+request-written = This is what we wrote down for you
 request-someone = A staff member
 request-asked-title = { $name } has a question for you
 request-answer = Give my answer
@@ -163,6 +168,7 @@ why-heading = Why?
 note-from = { $name } writes:
 now-heading = You can do this now
 decided-by = { $name } decided this on { $day }.
+decided-handed = You got this on paper on { $day }.
 
 objection-heading = Do you not agree?
 objection-open =

@@ -107,6 +107,7 @@ file-asked = Wat { $name } vroeg
 file-history = Wat er gebeurde
 file-answer-owed = Antwoord
 file-at-latest = op zijn laatst { $day }
+file-certificates = Bewijzen van { $name }
 file-program = Vooruit
 
 take-title = Wie doet dit?
@@ -125,6 +126,18 @@ close-lead =
     Leg de vraag weg.
     Je kunt hem niet meer terughalen.
 close = Leg deze vraag weg
+
+forward-title = Hoort dit bij iemand anders?
+forward = Stuur door
+forward-to = Waar gaat de vraag heen
+forward-stays =
+    De vraag staat daarna niet meer hier.
+    De laatste dag blijft staan.
+forward-send = Stuur deze vraag door
+forward-back = Toch niet
+forward-gone =
+    De vraag is doorgestuurd.
+    Die staat nu bij: { $desk }.
 nothing-title = Je bent klaar
 nothing-withdrawn = Hij wil deze vraag niet meer.
 nothing-expired = Hij is vrij. De vraag is gestopt.
@@ -132,6 +145,11 @@ nothing-closed = Deze vraag is weggelegd.
 
 given-known = { $name } zag het antwoord op { $day }.
 given-unknown = { $name } heeft het antwoord nog niet gezien.
+given-handed = { $name } kreeg het antwoord op papier op { $day }.
+given-paper = Ik gaf het op papier
+given-paper-day = Wanneer kreeg { $name } het?
+given-paper-send = Schrijf deze dag op
+given-paper-back = Toch niet
 
 handle-title = Antwoord
 handle-choice = Wat wordt het
@@ -163,6 +181,10 @@ fault-now = Zeg ook wat hij wel kan doen. Kies er minstens een.
 fault-question = Kies eerst een vraag.
 fault-step = Kies eerst een stap.
 fault-day = Kies een dag: vandaag of later.
+fault-desk = Kies eerst waar de vraag heen gaat.
+fault-handed =
+    Kies een dag tot en met vandaag.
+    Niet voor de dag van het antwoord.
 
 note-own = Eigen zin, hoeft niet
 note-foreign = { $name } leest { $language }. Deze zin wordt niet vertaald.
@@ -191,6 +213,41 @@ preview-now = Dit ziet { $name } nu
 preview-language = Taal van het voorbeeld
 preview-unchecked = Niemand heeft het { $language } nagekeken.
 preview-objection = Hoe hij kan klagen, komt er vanzelf bij.
+
+enter-title = Schrijf een vraag op
+enter-lead =
+    Voor wie iets vroeg op papier of met woorden.
+    Daarna staat de vraag ook op de kiosk.
+enter-search = Zoek
+enter-search-kept = Wij bewaren dat je dit nummer bekeek.
+enter-other = Iemand anders
+enter-kind = Wat vraagt { $name }?
+enter-kind-none = Kies een vraag
+enter-help = Praten
+enter-choose = Kies eerst wat hij vraagt.
+enter-open = Bekijk die vraag
+enter-elsewhere = Een ander team heeft die vraag.
+enter-goes =
+    { $n ->
+        [one] De vraag gaat naar: { $desk }. Die heeft { $n } werkdag.
+       *[other] De vraag gaat naar: { $desk }. Die heeft { $n } werkdagen.
+    }
+enter-send = Verstuur voor { $name }
+enter-sent =
+    Vraag { $number } van { $name } is verstuurd.
+    Die staat bij: { $desk }.
+    De laatste dag is { $day }.
+fault-answer = Geef hier eerst een antwoord.
+desk-block-already-asked = Deze vraag van hem staat al open.
+desk-block-not-dutch =
+    Bij ons staat dat hij geen Nederlander is.
+    Deze vraag kan dan niet.
+desk-block-first =
+    Hiervoor is eerst iets anders nodig.
+    Schrijf eerst dit op: { $kind }.
+desk-block-restricted =
+    Hij mag nu geen contact met buiten hebben.
+    Deze vraag kan nu niet.
 
 desk-event-submit = { $name } verstuurde dit
 desk-event-enter = { $name } schreef dit op

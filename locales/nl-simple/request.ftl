@@ -89,6 +89,10 @@ check-none = Nog geen antwoord
 check-send = Verstuur mijn vraag
 check-later = Nu nog niet
 check-kept = Je antwoorden blijven bewaard.
+check-gone =
+    Dit kun je nu niet meer vragen.
+    Je antwoorden zijn niet verstuurd.
+    Praat met een medewerker.
 
 confirm-lead =
     Daarna is je vraag verstuurd.
@@ -148,6 +152,7 @@ requests-empty =
 
 request-so-far = Zo staat het ermee
 request-here = Hier is je vraag nu.
+request-written = Dit schreven wij voor je op
 request-someone = Een medewerker
 request-asked-title = { $name } heeft een vraag aan jou
 request-answer = Geef antwoord
@@ -163,6 +168,7 @@ why-heading = Waarom?
 note-from = { $name } schrijft:
 now-heading = Dit kun je nu doen
 decided-by = { $name } besloot dit op { $day }.
+decided-handed = Je kreeg dit op papier op { $day }.
 
 objection-heading = Ben je het er niet mee eens?
 objection-open =

@@ -103,6 +103,7 @@ file-asked = Wat { $name } vroeg
 file-history = Geschiedenis
 file-answer-owed = Antwoord
 file-at-latest = uiterlijk { $day }
+file-certificates = Certificaten van { $name }
 file-program = Vooruit
 
 take-title = Wie doet dit?
@@ -120,6 +121,14 @@ close-lead =
     { $name } heeft het antwoord.
     Wegleggen haalt de vraag uit het werk. Terughalen kan niet.
 close = Leg deze vraag weg
+
+forward-title = Hoort dit bij een andere afdeling?
+forward = Doorsturen
+forward-to = Naar welke afdeling
+forward-stays = De vraag gaat uit deze lijst. De laatste dag van de belofte blijft staan.
+forward-send = Stuur deze vraag door
+forward-back = Toch niet doorsturen
+forward-gone = De vraag is doorgestuurd naar: { $desk }.
 nothing-title = Niets meer te doen
 nothing-withdrawn = De gedetineerde heeft deze vraag ingetrokken.
 nothing-expired = De gedetineerde is vrij. De vraag is vervallen.
@@ -127,6 +136,11 @@ nothing-closed = Deze vraag is weggelegd.
 
 given-known = { $name } zag het besluit op { $day }.
 given-unknown = { $name } heeft het besluit nog niet gezien.
+given-handed = { $name } kreeg het besluit op papier op { $day }.
+given-paper = Op papier gegeven
+given-paper-day = Op welke dag kreeg { $name } het besluit
+given-paper-send = Dag vastleggen
+given-paper-back = Toch niet
 
 handle-title = Antwoord
 handle-choice = Uitkomst
@@ -154,6 +168,8 @@ fault-now = Een nee zegt ook wat nu wel kan. Kies er ten minste een.
 fault-question = Kies eerst een vraag.
 fault-step = Kies eerst een stap.
 fault-day = Kies een dag: vandaag of later.
+fault-desk = Kies eerst een afdeling.
+fault-handed = Kies een dag tussen het besluit en vandaag.
 
 note-own = Eigen zin, niet verplicht
 note-foreign = { $name } leest { $language }. Deze zin wordt niet vertaald.
@@ -180,6 +196,30 @@ preview-now = Dit ziet { $name } nu
 preview-language = Taal van het voorbeeld
 preview-unchecked = Het { $language } is nog niet nagekeken.
 preview-objection = Hoe en tot wanneer beklag kan, komt er vanzelf onder.
+
+enter-title = Vraag opschrijven
+enter-lead = Voor een gedetineerde die iets op papier of mondeling heeft gevraagd. De vraag komt ook op zijn kiosk te staan.
+enter-search = Zoeken
+enter-search-kept = Vastgelegd wordt dat dit nummer is bekeken om een vraag op te schrijven.
+enter-other = Iemand anders
+enter-kind = Wat vraagt { $name }
+enter-kind-none = Kies een vraag
+enter-help = Praten
+enter-choose = Kies eerst wat hij vraagt.
+enter-open = Naar die vraag
+enter-elsewhere = De vraag ligt bij een andere afdeling.
+enter-goes =
+    { $n ->
+        [one] De vraag gaat naar: { $desk }. De belofte is { $n } werkdag.
+       *[other] De vraag gaat naar: { $desk }. De belofte is { $n } werkdagen.
+    }
+enter-send = Versturen voor { $name }
+enter-sent = Vraag { $number } van { $name } is verstuurd naar: { $desk }. De laatste dag is { $day }.
+fault-answer = Geef hier eerst een antwoord.
+desk-block-already-asked = Deze vraag van hem staat al open.
+desk-block-not-dutch = Volgens het systeem heeft hij geen Nederlandse nationaliteit. Deze vraag is dan niet mogelijk.
+desk-block-first = Hiervoor is eerst een andere vraag nodig: { $kind }.
+desk-block-restricted = Hij heeft beperkingen. Alles wat naar buiten gaat, is nu niet mogelijk.
 
 desk-event-submit = Verstuurd door { $name }
 desk-event-enter = { $name } heeft dit opgeschreven

@@ -86,6 +86,10 @@ check-none = Nog geen antwoord
 check-send = Verzoek versturen
 check-later = Nu nog niet
 check-kept = De antwoorden blijven bewaard.
+check-gone =
+    Dit verzoek is nu niet meer mogelijk.
+    De antwoorden zijn niet verstuurd.
+    Een medewerker kan zeggen wat wel kan.
 
 confirm-lead =
     Daarna is het verzoek verstuurd.
@@ -145,6 +149,7 @@ requests-empty =
 
 request-so-far = Stand van zaken
 request-here = Het verzoek is nu hier.
+request-written = Dit is opgeschreven
 request-someone = Een medewerker
 request-asked-title = { $name } vraagt aanvullende informatie
 request-answer = Antwoord geven
@@ -160,6 +165,7 @@ why-heading = Reden
 note-from = { $name } schrijft:
 now-heading = Vervolgmogelijkheden
 decided-by = Beslist door { $name } op { $day }.
+decided-handed = Het besluit is op papier gegeven op { $day }.
 
 objection-heading = Niet eens met de beslissing?
 objection-open =

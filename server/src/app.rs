@@ -1,5 +1,6 @@
 //! What every request needs, once for the whole server; and one turn of work with it.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -51,6 +52,8 @@ pub struct Parts {
     pub screening: Screening,
     /// The languages of the kiosk; the first is the one it speaks when nobody chose.
     pub languages: Vec<Language>,
+    /// The prison's own texts, as Fluent has them; none for a language in which it has none.
+    pub texts: BTreeMap<Language, String>,
     /// The open streams of the desks.
     pub live: Live,
     /// Where browsers find this server, and what follows from it: our origins, and how cookies are guarded.

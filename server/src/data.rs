@@ -1,6 +1,7 @@
 //! The data that the rules work on: request types, rule sets, languages. Inside the program, or from a folder of the prison.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use domain::catalogue::{Catalogue, CatalogueFault};
@@ -189,6 +190,22 @@ pub fn languages() -> Result<Vec<Language>, DataError> {
     Ok(list.language.into_iter().map(|entry| entry.tag).collect())
 }
 
+/// The texts that a catalogue folder brings for its types, in these languages: `texts/<language>.ftl`, each where it is there.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn texts(catalogue: Option<&Path>, languages: &[Language]) -> Result<BTreeMap<Language, String>, DataError> {
+    let mut found = BTreeMap::new();
+    for language in languages {
+        let Some(path) = catalogue.map(|folder| folder.join("texts").join(format!("{}.ftl", language.as_str()))) else { break };
+        if path.exists() {
+            let bytes = std::fs::read(&path).map_err(|source| DataError::Io { path: path.clone(), source })?;
+            found.insert(language.clone(), text(path.display().to_string(), &bytes)?.1);
+        }
+    }
+    Ok(found)
+}
+
 fn parsed<T: DeserializeOwned>(files: Vec<File>) -> Result<Vec<T>, DataError> {
     files.iter().map(one).collect()
 }
@@ -260,6 +277,22 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_brings_its_own_texts() {
+        let (folder, languages) = (tempfile::tempdir().expect("a temporary folder"), languages().expect("languages"));
+        let own = || texts(Some(folder.path()), &languages);
+        assert!(texts(None, &languages).expect("none").is_empty() && own().expect("none").is_empty());
+        std::fs::create_dir(folder.path().join("texts")).expect("made");
+        std::fs::write(folder.path().join("texts/ar.ftl"), "request-x = X\n").expect("written");
+        let found = own().expect("texts");
+        assert_eq!(
+            found.into_iter().map(|(tag, text)| (tag.as_str().to_owned(), text)).collect::<Vec<_>>(),
+            [("ar".to_owned(), "request-x = X\n".to_owned())]
+        );
+        std::fs::write(folder.path().join("texts/nl.ftl"), [0xff]).expect("written");
+        assert!(own().expect_err("refused").to_string().ends_with("nl.ftl: is not UTF-8"));
+    }
+
+    #[test]
     fn a_fault_names_its_file() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let told = || load(Some(folder.path()), None).expect_err("refused").to_string();
@@ -268,8 +301,8 @@ mod tests {
         std::fs::write(folder.path().join("broken.toml"), [0xff]).expect("written");
         assert!(told().ends_with("broken.toml: is not UTF-8"), "{}", told());
         std::fs::remove_file(folder.path().join("broken.toml")).expect("removed");
-        let (catalogue, _) = load(Some(folder.path()), None).expect("an empty catalogue");
-        assert!(catalogue.types().is_empty());
+        let told = load(Some(folder.path()), None).expect_err("refused").to_string();
+        assert!(told.contains("which a rule names"), "{told}");
         assert!(load(None, Some(folder.path())).expect_err("refused").to_string().contains("there is no rule set"));
         assert!(load(Some(&folder.path().join("none")), None).expect_err("refused").to_string().contains("none"));
     }

@@ -6,10 +6,12 @@
 mod ahead;
 mod assets;
 mod bulletin;
+mod certificate;
 mod condition;
 mod cookie;
 mod desk;
 mod door;
+mod enter;
 mod explain;
 mod guard;
 mod headers;
@@ -27,6 +29,7 @@ mod route;
 mod session;
 mod short_stay;
 mod stream;
+mod text;
 mod vouch;
 pub mod witness;
 
@@ -43,8 +46,9 @@ pub use openapi::document;
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
     let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
-    let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(live::routes());
-    let told = bulletin::routes().merge(explain::routes()).merge(ahead::routes());
+    let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
+    let told =
+        bulletin::routes().merge(explain::routes()).merge(ahead::routes()).merge(certificate::routes()).merge(text::routes());
     let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes());
     let api = door.merge(work).merge(told).merge(outside);
     api.merge(openapi::routes())

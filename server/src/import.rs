@@ -229,8 +229,8 @@ mod tests {
     #[test]
     fn a_good_file() {
         for text in [
-            format!("{HEAD}\nK1,RIC,demo\nK2,\"Unit A, hall\",demo\n"),
-            format!("\u{FEFF}{HEAD}\r\nK1,RIC,demo\r\n\r\nK2,\"Unit A, hall\",demo"),
+            format!("{HEAD}\nK1,RIC,demo,inside\nK2,\"Unit A, hall\",demo,inside\n"),
+            format!("\u{FEFF}{HEAD}\r\nK1,RIC,demo,inside\r\n\r\nK2,\"Unit A, hall\",demo,inside"),
         ] {
             let rows = read(text.as_bytes()).expect("rows");
             assert_eq!((rows.len(), rows[1].name.as_str()), (2, "Unit A, hall"));
@@ -272,7 +272,7 @@ mod tests {
         ] {
             assert_eq!(first_fault(text.as_bytes()), told);
         }
-        let bad = [format!("{HEAD}\nK1,").as_bytes(), b"\xE9\xE9", b",demo\n"].concat();
+        let bad = [format!("{HEAD}\nK1,").as_bytes(), b"\xE9\xE9", b",demo,inside\n"].concat();
         assert_eq!(first_fault(&bad), "kiosks.csv:2: column name: is not UTF-8; save the file as UTF-8");
         let utf16: Vec<u8> = HEAD.encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert!(first_fault(&utf16).starts_with("kiosks.csv:1: column number: "));

@@ -87,6 +87,7 @@ pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> any
     let fast_track = data::fast_track(place.catalogue.as_deref(), &catalogue)?;
     let screening = data::screening()?;
     let (languages, keys) = (data::languages()?, Arc::new(keys));
+    let texts = data::texts(place.catalogue.as_deref(), &languages)?;
     let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
     Ok(App::new(Parts {
         db,
@@ -100,6 +101,7 @@ pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> any
         fast_track,
         screening,
         languages,
+        texts,
         live: Live::default(),
         public_url,
     }))

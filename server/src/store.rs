@@ -26,6 +26,7 @@ pub mod answer;
 pub mod attempt;
 pub mod audit;
 pub mod bulletin;
+pub mod certificate;
 pub mod condition;
 pub mod copy;
 pub mod decision;

@@ -1,5 +1,6 @@
 //! A server for the tests of this crate: SQLite in a folder, a clock that stands still, repeatable dice.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ pub(crate) async fn app(folder: &Path) -> App {
         pages,
         screening: data::screening().expect("questions"),
         languages,
+        texts: BTreeMap::new(),
         live: Live::default(),
         public_url: PublicUrl::localhost(8080),
     })

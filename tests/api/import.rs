@@ -136,7 +136,7 @@ const BAD_LINES: &[(Of, &str, &str, &str)] = &[
         "yes, no or unknown",
     ),
     (Of::People, "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,,prison,sentenced,no,yes,no", "dutch", "yes, no or unknown"),
-    (Of::People, "3002,Sam,Haddad", "establishment", "3 cells, 11 are expected"),
+    (Of::People, "3002,Sam,Haddad", "establishment", "3 cells, 16 are expected"),
     (
         Of::People,
         "3002,Sam,Haddad,noord,A,nl,1990-01-01,2026-11-01,,,yes,prison,sentenced,no,yes,no,more",

@@ -2,8 +2,10 @@
 //! table happen, and each of them leaves all that belongs to it.
 
 use domain::actor::PartyKind;
-use domain::api::desk::Decide;
+use domain::api::desk::{Decide, ForwardBody, ForwardRequest};
+use domain::api::enter::EnterRequest;
 use domain::api::request::WithdrawRequest;
+use domain::person::Number;
 use domain::request::{Event, Outcome, Refusal, State, next};
 use domain::{ProblemCode, RequestId};
 use proptest::prelude::*;
@@ -16,7 +18,7 @@ use uuid::Uuid;
 
 use crate::harness::client::Client;
 use crate::harness::house::{House, Plan};
-use crate::harness::script::{ID_CARD, Script, TALK};
+use crate::harness::script::{ID_CARD, Script, TALK, code};
 use crate::harness::template::{Templates, for_each, on_each};
 
 /// Who tries.
@@ -33,6 +35,9 @@ enum Who {
     Program,
 }
 
+/// The desks between which requests are sent on here.
+const DESKS: [&str; 2] = ["ric", "case-manager"];
+
 const ALL: [Who; 8] =
     [Who::Owner, Who::Cellmate, Who::Elsewhere, Who::Desk, Who::Colleague, Who::OtherDesk, Who::DeskElsewhere, Who::Program];
 
@@ -42,6 +47,15 @@ impl Who {
             Self::Owner | Self::Cellmate | Self::Elsewhere => PartyKind::Detainee,
             Self::Desk | Self::Colleague | Self::OtherDesk | Self::DeskElsewhere => PartyKind::Staff,
             Self::Program => PartyKind::System,
+        }
+    }
+
+    /// The desk of a member of staff of his prison.
+    const fn desk(self) -> Option<&'static str> {
+        match self {
+            Self::Desk | Self::Colleague => Some(DESKS[0]),
+            Self::OtherDesk => Some(DESKS[1]),
+            _ => None,
         }
     }
 
@@ -86,6 +100,10 @@ struct Model {
     state: Option<State>,
     released: bool,
     decided: Option<Who>,
+    /// The desk that has it.
+    desk: &'static str,
+    /// What staff wrote down for him beside it.
+    entered: Vec<(RequestId, Who)>,
     /// What happened: the event, who caused it, and the states before and after.
     trail: Vec<(Event, Who, State, State)>,
 }
@@ -93,24 +111,44 @@ struct Model {
 impl Model {
     async fn draft(house: &House, script: Script) -> Self {
         let id = script.draft(&house.owner()).await.expect("a draft");
-        Self { script, id, state: Some(State::Draft), released: false, decided: None, trail: Vec::new() }
+        Self {
+            script,
+            id,
+            state: Some(State::Draft),
+            released: false,
+            decided: None,
+            desk: DESKS[0],
+            entered: Vec::new(),
+            trail: Vec::new(),
+        }
     }
 
-    /// Everything that the table allows now.
+    /// Everything that is let in now.
     fn allowed(&self) -> Vec<(Event, Who)> {
-        let Some(state) = self.state else { return Vec::new() };
-        let mut moves = Vec::new();
-        for &event in Event::ALL {
-            for who in [Who::Owner, Who::Desk, Who::Colleague, Who::Program] {
-                if who == Who::Program && event != Event::Expire || self.released && who == Who::Owner {
-                    continue;
-                }
-                if next(state, event, who.kind()).is_ok() && !self.has_no_reason(event) {
-                    moves.push((event, who));
-                }
-            }
+        let all = Event::ALL.iter().flat_map(|event| ALL.into_iter().map(move |who| (*event, who)));
+        // The program does nothing but let him go.
+        let mut moves: Vec<_> = all.filter(|(event, who)| *who != Who::Program && self.expect(*event, *who).is_ok()).collect();
+        if self.state.is_some_and(|state| next(state, Event::Expire, PartyKind::System).is_ok()) {
+            moves.push((Event::Expire, Who::Program));
         }
         moves
+    }
+
+    /// He has as many requests of this type open as he can have.
+    fn is_full(&self, of_which_mine: bool) -> bool {
+        let most = if self.script.kind == TALK.kind { 3 } else { 1 };
+        self.entered.len() + usize::from(of_which_mine && self.state.is_some_and(State::is_open)) >= most
+    }
+
+    /// What comes of writing another one down for him.
+    fn expect_entered(&self, who: Who) -> Result<State, ProblemCode> {
+        match who {
+            Who::Owner | Who::Cellmate | Who::Elsewhere | Who::Program => Err(ProblemCode::SignedOut),
+            Who::DeskElsewhere => Err(ProblemCode::NotFound),
+            _ if self.released => Err(ProblemCode::NotFound),
+            _ if self.is_full(true) => Err(ProblemCode::AlreadyAsked),
+            _ => Ok(State::Submitted),
+        }
     }
 
     /// The type cannot be granted partly: there is no reason to give.
@@ -120,6 +158,9 @@ impl Model {
 
     /// What this try leads to: a state, or a refusal.
     fn expect(&self, event: Event, who: Who) -> Result<State, ProblemCode> {
+        if event == Event::Enter {
+            return self.expect_entered(who);
+        }
         let endpoint = if event.by().contains(&PartyKind::Staff) { PartyKind::Staff } else { PartyKind::Detainee };
         match (endpoint, who) {
             // The endpoints of the other side do not know him.
@@ -128,13 +169,15 @@ impl Model {
                 return Err(ProblemCode::NotEnrolled);
             }
             (_, Who::Owner) if self.released => return Err(ProblemCode::SignedOut),
-            (_, Who::Cellmate | Who::Elsewhere | Who::OtherDesk | Who::DeskElsewhere) => return Err(ProblemCode::NotFound),
+            (_, Who::Cellmate | Who::Elsewhere | Who::DeskElsewhere) => return Err(ProblemCode::NotFound),
+            (PartyKind::Staff, _) if who.desk() != Some(self.desk) => return Err(ProblemCode::NotFound),
             (PartyKind::Staff, _) if matches!(self.state, None | Some(State::Draft)) => return Err(ProblemCode::NotFound),
             _ => {}
         }
         let state = self.state.ok_or(ProblemCode::NotFound)?;
         match next(state, event, who.kind()) {
             Ok(_) if self.has_no_reason(event) => Err(ProblemCode::ReasonUnknown),
+            Ok(_) if event == Event::Submit && self.is_full(false) => Err(ProblemCode::AlreadyAsked),
             Ok(after) => Ok(after),
             Err(Refusal::AlreadyDecided) => Err(ProblemCode::AlreadyDecided),
             Err(Refusal::NotNow) => Err(ProblemCode::NotNow),
@@ -142,10 +185,17 @@ impl Model {
         }
     }
 
+    fn other_desk(&self) -> &'static str {
+        if self.desk == DESKS[0] { DESKS[1] } else { DESKS[0] }
+    }
+
     fn happened(&mut self, event: Event, who: Who, after: State) {
         let before = self.state.expect("a request");
         self.trail.push((event, who, before, after));
         self.state = Some(after);
+        if event == Event::Forward {
+            self.desk = self.other_desk();
+        }
         if event.is_decision() {
             self.decided = Some(who);
         }
@@ -174,8 +224,16 @@ async fn play(house: House, (script, tries): (Script, Vec<Try>)) {
 
 async fn attempt(house: &House, model: &mut Model, event: Event, who: Who) {
     let expected = model.expect(event, who);
-    let pin = if model.script.kind == ID_CARD.kind { house.owner().pin } else { String::new() };
-    let outcome = model.script.cause(&who.client(house), &pin, event, model.id, house.today()).await;
+    if event == Event::Enter {
+        return write_down(house, model, who, expected).await;
+    }
+    let (client, pin) = (who.client(house), if model.script.kind == ID_CARD.kind { house.owner().pin } else { String::new() });
+    let outcome = if event == Event::Forward {
+        let body = ForwardBody { desk: code(model.other_desk()), note: None };
+        client.send::<ForwardRequest>(model.id, body).await.map(|view| view.request.summary.state)
+    } else {
+        model.script.cause(&client, &pin, event, model.id, house.today()).await
+    };
     assert_eq!(
         outcome.as_ref().map(|state| *state).map_err(|problem| problem.code),
         expected,
@@ -185,10 +243,26 @@ async fn attempt(house: &House, model: &mut Model, event: Event, who: Who) {
     match outcome {
         Ok(after) => model.happened(event, who, after),
         Err(problem) if problem.code == ProblemCode::AlreadyDecided => {
-            let author = if model.decided == Some(Who::Desk) { "Fatma" } else { "Kim" };
+            let author = match model.decided {
+                Some(Who::Desk) => "Fatma",
+                Some(Who::OtherDesk) => "Mo",
+                _ => "Kim",
+            };
             assert_eq!(problem.by.as_deref(), Some(author));
         }
         Err(_) => {}
+    }
+}
+
+/// Somebody writes the same down for him.
+async fn write_down(house: &House, model: &mut Model, who: Who, expected: Result<State, ProblemCode>) {
+    let number = Number::parse(&house.owner().number).expect("a number");
+    let outcome = who.client(house).send::<EnterRequest>(number, model.script.enter()).await;
+    let told = outcome.as_ref().map(|_| State::Submitted).map_err(|problem| problem.code);
+    assert_eq!(told, expected, "written down by {who:?} beside {:?}", model.state);
+    if let Ok(entered) = outcome {
+        assert_eq!((entered.desk.as_str(), entered.here), (DESKS[0], who.desk() == Some(DESKS[0])));
+        model.entered.push((entered.id, who));
     }
 }
 
@@ -219,8 +293,18 @@ async fn nothing_is_missing(house: &House, model: &Model) {
         Who::Owner => Some(house.owner().id.0),
         Who::Desk => Some(house.desk().id.0),
         Who::Colleague => Some(house.colleague().id.0),
+        Who::OtherDesk => Some(house.other_desk().id.0),
         _ => None,
     };
+    for (id, who) in &model.entered {
+        let mut events = dump.rows_with("event", "request_id", id.0);
+        events.sort_by_key(|row| row["at"].as_i64());
+        let first = &events[0];
+        let told = (text(first, "kind"), uuid(first, "actor_id"), text(first, "state_before"), text(first, "state_after"));
+        assert_eq!(told, ("enter".to_owned(), who_id(*who), "draft".to_owned(), "submitted".to_owned()));
+        assert_eq!(events.len(), 1 + usize::from(model.released));
+        assert!(dump.rows_with("answer", "request_id", id.0).iter().all(|row| uuid(row, "typed_by") == who_id(*who)));
+    }
     let told: Vec<_> = model
         .trail
         .iter()
@@ -296,10 +380,13 @@ fn only_the_moves_of_the_table_happen() {
 }
 
 /// The way to every state that somebody brings about.
-const WAYS: [&[(Event, Who)]; 10] = [
+const WAYS: [&[(Event, Who)]; 13] = [
     &[],
     &[(Event::Submit, Who::Owner)],
     &[(Event::Submit, Who::Owner), (Event::Receive, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Forward, Who::Desk)],
+    &[(Event::Submit, Who::Owner), (Event::Forward, Who::Desk), (Event::Take, Who::OtherDesk), (Event::Refuse, Who::OtherDesk)],
+    &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::Refuse, Who::Desk), (Event::HandOver, Who::Colleague)],
     &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk)],
     &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::Ask, Who::Desk)],
     &[(Event::Submit, Who::Owner), (Event::Take, Who::Desk), (Event::GrantPartly, Who::Desk)],

@@ -120,7 +120,7 @@ async fn asks(sam: &Detainee) -> RequestId {
 async fn asks_back(fatma: &Staff, sam: &Detainee, id: RequestId) {
     let seen = fatma.ask::<GetDeskRequest>(id).await.expect("seen");
     assert_eq!((seen.person.number.as_str(), seen.mine, seen.known_on), ("1001", false, None));
-    assert_eq!(seen.can, [Event::Receive, Event::Take]);
+    assert_eq!(seen.can, [Event::Receive, Event::Take, Event::Forward]);
     fatma.ask::<ReceiveRequest>(id).await.expect("received");
     let taken = fatma.ask::<TakeRequest>(id).await.expect("taken");
     assert!(taken.mine);
@@ -184,7 +184,7 @@ async fn does_it(fatma: &Staff, sam: &Detainee, id: RequestId) {
     carry_out(fatma, id, "municipality-comes", Some(day("2026-12-01"))).await.expect("a step");
     assert_eq!(his(sam, id).await.summary.state, State::Granted);
     let done = carry_out(fatma, id, "in-property", None).await.expect("the last step");
-    assert_eq!((done.request.summary.state, done.can), (State::CarriedOut, vec![Event::Close]));
+    assert_eq!((done.request.summary.state, done.can), (State::CarriedOut, vec![Event::HandOver, Event::Close]));
     assert_eq!(refusal(carry_out(fatma, id, "photo", Some(day("2026-12-02"))).await), ProblemCode::NotNow);
     fatma.ask::<CloseRequest>(id).await.expect("put away");
 }

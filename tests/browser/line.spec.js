@@ -61,17 +61,7 @@ async function asksTalk(at = kiosk) {
 
 /** Starts an ID card and sends it. */
 async function asksCard(person) {
-  await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
-  await kiosk.press("offer-start");
-  await kiosk.choose("question-id-card-have-lost");
-  await kiosk.press("control-next");
-  await kiosk.at("question-id-card-photo");
-  await kiosk.choose("question-id-card-photo-need");
-  await kiosk.press("control-next");
-  await kiosk.at("question-id-card-pays");
-  await kiosk.press("control-next");
-  await kiosk.at("check-title");
+  await kiosk.fillInIdCard();
   await send();
   await kiosk.at("sign-in-pin-title");
   await kiosk.pin(person.pin);

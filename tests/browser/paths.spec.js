@@ -34,25 +34,10 @@ test.afterEach(async () => {
 /** Comes in, in simple Dutch, whatever language he had before. */
 const comesIn = (at) => kiosk.comeIn(server.people[at]);
 
-/** Starts an ID card and answers its questions, up to the check. */
-async function fillsIn() {
-  await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
-  await kiosk.press("offer-start");
-  await kiosk.choose("question-id-card-have-lost");
-  await kiosk.press("control-next");
-  await kiosk.at("question-id-card-photo");
-  await kiosk.choose("question-id-card-photo-need");
-  await kiosk.press("control-next");
-  await kiosk.at("question-id-card-pays");
-  await kiosk.press("control-next");
-  await kiosk.at("check-title");
-}
-
 const send = () => kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
 
 async function sends(person) {
-  await fillsIn();
+  await kiosk.fillInIdCard();
   await send();
   await kiosk.at("sign-in-pin-title");
   await kiosk.pin(person.pin);
@@ -94,7 +79,7 @@ test("the help of every screen leads to a person, without a PIN", async () => {
 test("an answer that ends the asking says what to do instead", async () => {
   await comesIn(1);
   await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
+  await kiosk.find("id-card");
   await kiosk.press("offer-start");
   // The button can be pressed, though it says that something is missing.
   await kiosk.button("control-next").tap({ force: true });
@@ -112,7 +97,7 @@ test("what he did not finish waits for him, and he can throw it away", async () 
   await kiosk.sees(kiosk.t("home-draft-title"));
   await kiosk.look("home-draft");
   await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
+  await kiosk.find("id-card");
   await kiosk.press("erase");
   await kiosk.look("erase");
   await kiosk.press("erase-yes");
@@ -125,7 +110,7 @@ test("the cover brings him back to the same question", async () => {
   const person = server.people[1];
   await comesIn(1);
   await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
+  await kiosk.find("id-card");
   await kiosk.press("offer-start");
   await kiosk.choose("question-id-card-have-expired");
   await kiosk.press("control-next");
@@ -144,7 +129,7 @@ test("asking twice shows the open request, and he can take it back", async () =>
   await sends(person);
   await kiosk.press("receipt-home");
   await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
+  await kiosk.find("id-card");
   await kiosk.sees(kiosk.t("block-already-asked"));
   await kiosk.look("asked-already");
   await kiosk.press("block-already-asked-next");
@@ -181,7 +166,7 @@ test("who cannot have the card is told so, and led to a person", async () => {
   // The third person of server/demo/people.csv has no Dutch nationality.
   await comesIn(2);
   await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
+  await kiosk.find("id-card");
   await kiosk.sees(kiosk.t("block-not-dutch"));
   await kiosk.look("not-dutch");
   await kiosk.press("block-not-dutch-next");

@@ -73,7 +73,7 @@ async function arrives(kiosk, server, person) {
 async function asks(kiosk, person) {
   await kiosk.press("tile-ask-something");
   await kiosk.look("ask");
-  await kiosk.press("request-id-card");
+  await kiosk.find("id-card");
   await kiosk.look("offer");
   await kiosk.press("offer-start");
   await kiosk.at("question-id-card-have");

@@ -111,17 +111,7 @@ async function vouchesWrongly(kiosk, staff, person) {
 
 /** No PIN is asked of him: he says twice that he wants to send it. */
 async function sends(kiosk) {
-  await kiosk.press("tile-ask-something");
-  await kiosk.press("request-id-card");
-  await kiosk.press("offer-start");
-  await kiosk.choose("question-id-card-have-lost");
-  await kiosk.press("control-next");
-  await kiosk.at("question-id-card-photo");
-  await kiosk.choose("question-id-card-photo-need");
-  await kiosk.press("control-next");
-  await kiosk.at("question-id-card-pays");
-  await kiosk.press("control-next");
-  await kiosk.at("check-title");
+  await kiosk.fillInIdCard();
   await kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
   await kiosk.at("confirm-sure");
   await kiosk.look("sure");

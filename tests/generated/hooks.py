@@ -51,6 +51,10 @@ def before_load_schema(context, raw_schema):
 def map_path_parameters(context, path_parameters):
     if path_parameters and "id" in path_parameters:
         path_parameters["id"] = often(path_parameters["id"], IDS)
+    if path_parameters and "number" in path_parameters:
+        path_parameters["number"] = often(path_parameters["number"], ACTOR["numbers"])
+    if path_parameters and "kind" in path_parameters:
+        path_parameters["kind"] = often(path_parameters["kind"], CODES["kind"])
     if path_parameters and "question" in path_parameters:
         path_parameters["question"] = often(path_parameters["question"], CODES["question"])
     return path_parameters

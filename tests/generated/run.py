@@ -111,9 +111,10 @@ def who_has_asked(address: str, kiosk: str, people: list[dict]) -> dict:
 def rounds(arguments: argparse.Namespace, folder: pathlib.Path, demo: dict) -> tuple[int, int]:
     """Calls until there are enough, or a check fails."""
     all_actors, codes, passed, failed = actors(demo), known_codes(), 0, 0
+    numbers = [person["number"] for person in demo["people"]]
     for number in range(MOST_ROUNDS):
         share = max(10, min(ROUND, (arguments.cases - passed) // 60))
-        calls = lambda actor: run(folder, {**actor, "codes": codes}, arguments.seed + number, share)
+        calls = lambda actor: run(folder, {**actor, "codes": codes, "numbers": numbers}, arguments.seed + number, share)
         # One process for each actor: the generator is not safe with threads of its own.
         with concurrent.futures.ThreadPoolExecutor(arguments.workers) as workers:
             counts = list(workers.map(calls, all_actors))

@@ -3,6 +3,9 @@
 /// A type with a question in his own words, and of which many can be open at once: the repository has none like it yet.
 pub const OWN_WORDS: &str = include_str!("own-words.toml");
 
+/// A type that comes after another one, has every kind of question, and gives a certificate.
+pub const COURSE: &str = include_str!("course.toml");
+
 /// The rule set of the repository with some of its text changed.
 ///
 /// # Panics

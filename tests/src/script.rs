@@ -5,6 +5,7 @@ use domain::api::desk::{
     AskBack, AskBody, CarryOut, CarryOutBody, CloseRequest, Decide, DecideBody, DeskRequest, ForwardBody, ForwardRequest,
     HandOver, HandOverBody, ReceiveRequest, TakeRequest,
 };
+use domain::api::enter::EnterBody;
 use domain::api::request::{
     AnswerQuestion, ReplyToRequest, RequestView, StartBody, StartRequest, SubmitBody, SubmitRequest, WithdrawRequest,
 };
@@ -74,6 +75,18 @@ pub const OWN_WORDS: Script = Script {
     steps: ("planned", "done"),
 };
 
+/// A type of these tests that gives a certificate; he needs a talk first.
+pub const COURSE_TEST: Script = Script {
+    kind: "course-test",
+    answers: &[("when", "morning"), ("why", "Ik wil dit graag leren.")],
+    ask: "more",
+    reply: "Daar kan ik meer over zeggen.",
+    granted: ("place-free", ""),
+    partly: ("part-of-it", ""),
+    refused: ("full", "ask-again"),
+    steps: ("starts", "finished"),
+};
+
 /// A code of the catalogue.
 pub fn code(text: &str) -> Code {
     Code::parse(text).expect(text)
@@ -122,11 +135,17 @@ impl Script {
             Event::Refuse => raw::<Decide>(id, self.decide(Outcome::Refused)),
             Event::Step => raw::<CarryOut>(id, self.step(self.steps.0, Some(today))),
             Event::CarryOut => raw::<CarryOut>(id, self.step(self.steps.1, None)),
-            Event::Forward => raw::<ForwardRequest>(id, ForwardBody { desk: code("mentor"), note: None }),
+            Event::Forward => raw::<ForwardRequest>(id, ForwardBody { desk: code("case-manager"), note: None }),
             Event::HandOver => raw::<HandOver>(id, HandOverBody { day: None }),
             Event::Close => raw::<CloseRequest>(id, Nothing {}),
             Event::Enter | Event::Expire => panic!("no endpoint lets {event:?} happen to a request that is there"),
         }
+    }
+
+    /// What staff write down for him.
+    pub fn enter(&self) -> EnterBody {
+        let answers = self.answers.iter().map(|(question, given)| (code(question), answer(given))).collect();
+        EnterBody { kind: code(self.kind), answers }
     }
 
     /// A decision with this outcome.

@@ -2,7 +2,7 @@
 
 use domain::{
     Code, RequestId,
-    api::desk::{AskBack, Decide, DeskPerson},
+    api::desk::{AskBack, Decide, DeskPerson, ForwardRequest},
     catalogue::RequestType,
     request::{Event, Outcome},
     words,
@@ -14,6 +14,7 @@ use super::{
     asked::title,
     draft::{Choice, Fault, Sent},
     field::{self, Note, choice, fault_text},
+    forward::{self, Desks},
     request::to_stage,
 };
 use crate::{
@@ -28,11 +29,11 @@ use crate::{
 
 /// What the parts of the form share. A handle: copy it freely.
 #[derive(Clone, Copy)]
-struct Form {
-    desk: Desk,
-    id: RequestId,
+pub struct Form {
+    pub(super) desk: Desk,
+    pub(super) id: RequestId,
     kind: StoredValue<RequestType>,
-    fault: RwSignal<Option<Fault>>,
+    pub(super) fault: RwSignal<Option<Fault>>,
     choice: Memo<Option<Choice>>,
     reason: Memo<Option<Code>>,
     /// A refusal waits for the last word.
@@ -48,8 +49,10 @@ pub fn Answer(
     kind: RequestType,
     /// Who asked.
     person: DeskPerson,
-    /// What can happen to the request now.
+    /// What can be done with it here.
     can: Vec<Event>,
+    /// The other desks.
+    desks: Vec<Code>,
 ) -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
@@ -67,13 +70,17 @@ pub fn Answer(
         event.prevent_default();
         form.send(false);
     };
+    // Who only sends it on has nothing else to choose.
+    let only = can.as_slice() == [Event::Forward];
+    let (heading, title) = if only { (forward::HEADING, "forward-title") } else { ("stage", "handle-title") };
     view! {
         <form class="card reply" novalidate on:submit=submit>
-            <h2 id="stage" tabindex="-1">{i18n.t("handle-title")}</h2>
-            <Outcomes form can />
+            <h2 id=heading tabindex="-1">{i18n.t(title)}</h2>
+            {(!only).then(|| view! { <Outcomes form can /> })}
             {move || match form.choice.get()? {
                 Choice::Decide(outcome) => Some(view! { <Reasons form outcome /> <Nows form name /> }.into_any()),
                 Choice::Ask => Some(view! { <Questions form /> }.into_any()),
+                Choice::Forward => Some(view! { <Desks form desks=desks.clone() /> }.into_any()),
             }}
             {move || form.choice.get().map(|_| view! { <Note id fault=form.fault person=person.clone() /> })}
             <div class="send">
@@ -82,6 +89,7 @@ pub fn Answer(
                     {icon_turn("send")}
                     {move || name.with_value(|name| i18n.with(send_key(form.choice.get()), &[("name", name.into())]))}
                 </button>
+                {only.then(|| view! { <forward::Back id /> })}
             </div>
             {move || form.asking.get().then(|| view! { <LastWord form name /> })}
         </form>
@@ -96,6 +104,10 @@ impl Form {
             Err(found) => {
                 page::focus(field::first_of(&found));
                 self.fault.set(Some(found));
+            }
+            Ok(Sent::Forward(body)) => {
+                let to = body.desk.clone();
+                self.desk.act::<ForwardRequest>(self.id, body, move || forward::gone(self.desk, self.id, &to));
             }
             Ok(Sent::Ask(body)) => self.desk.act::<AskBack>(self.id, body, move || self.sent()),
             Ok(Sent::Decide(body)) if body.outcome == Outcome::Refused && !sure => {
@@ -116,7 +128,7 @@ impl Form {
     }
 
     /// Changes the draft; what was missing may be there now.
-    fn write(self, change: impl FnOnce(&mut super::draft::Draft, &RequestType)) {
+    pub(super) fn write(self, change: impl FnOnce(&mut super::draft::Draft, &RequestType)) {
         self.fault.set(None);
         self.kind.with_value(|kind| self.desk.write(self.id, |draft| change(draft, kind)));
     }
@@ -130,7 +142,8 @@ fn Outcomes(form: Form, can: Vec<Event>) -> impl IntoView {
         let possible = |outcome: &Outcome| can.contains(&outcome.event()) && kind.reasons_for(*outcome).next().is_some();
         let outcomes = Outcome::ALL.iter().copied().filter(possible).map(Choice::Decide);
         let ask = (can.contains(&Event::Ask) && !kind.asks.is_empty()).then_some(Choice::Ask);
-        outcomes.chain(ask).collect::<Vec<_>>()
+        let forward = can.contains(&Event::Forward).then_some(Choice::Forward);
+        outcomes.chain(ask).chain(forward).collect::<Vec<_>>()
     });
     let options = outcomes
         .into_iter()
@@ -262,6 +275,7 @@ fn consequence(choice: Choice) -> String {
     match choice {
         Choice::Decide(_) => i18n.t("handle-final"),
         Choice::Ask => i18n.t("handle-ask-waits"),
+        Choice::Forward => i18n.t("forward-stays"),
     }
 }
 
@@ -273,6 +287,7 @@ pub const fn choice_key(choice: Choice) -> &'static str {
         Choice::Decide(Outcome::PartlyGranted) => "handle-partly-granted",
         Choice::Decide(Outcome::Refused) => "handle-refused",
         Choice::Ask => "handle-ask",
+        Choice::Forward => "forward",
     }
 }
 
@@ -282,6 +297,7 @@ const fn send_key(choice: Option<Choice>) -> &'static str {
         Some(Choice::Decide(Outcome::PartlyGranted)) => "handle-send-partly-granted",
         Some(Choice::Decide(Outcome::Refused)) => "handle-send-refused",
         Some(Choice::Ask) => "handle-send-ask",
+        Some(Choice::Forward) => "forward-send",
         None => "handle-send",
     }
 }

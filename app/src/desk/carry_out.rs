@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::{
     Desk,
     draft::Fault,
-    field::{self, Note, choice, fault_text},
+    field::{self, Note, choice, fault_text, today},
     request::to_stage,
 };
 use crate::{
@@ -124,36 +124,21 @@ fn step_choice(
     )
 }
 
-/// The day of the step, with its weekday in words: a slip of a month shows at once.
+/// The day of the step.
 #[component]
 fn DayField(id: RequestId, fault: RwSignal<Option<Fault>>) -> impl IntoView {
     let desk = Desk::get();
-    let i18n = I18n::get();
-    let day = Memo::new(move |_| desk.draft(id).day);
-    let words = move || desk.draft(id).day().map(|day| i18n.day(day));
+    let write = move |day: String| desk.write(id, |draft| draft.day = day);
     view! {
-        <div class="field">
-            <label for="first-day">{i18n.t("carry-day")}</label>
-            <div class="row wrap">
-                <input
-                    id="first-day"
-                    type="date"
-                    min=today(desk).to_string()
-                    aria-describedby="day-words fault-day"
-                    prop:value=move || day.get()
-                    on:input=move |event| desk.write(id, |draft| draft.day = event_target_value(&event))
-                />
-                <strong id="day-words">{words}</strong>
-            </div>
-            {fault_text(fault, "fault-day", |fault| matches!(fault, Fault::Day))}
-        </div>
+        <field::DayField
+            id="first-day"
+            wrong="fault-day"
+            label=I18n::get().t("carry-day")
+            days=(Some(today(desk)), None)
+            value=Signal::derive(move || desk.draft(id).day)
+            write
+            fault
+            here=|fault| matches!(fault, Fault::Day)
+        />
     }
-}
-
-/// Today, by the clock of the server.
-fn today(desk: Desk) -> Day {
-    let read = desk.file.with_untracked(|file| file.as_ref().map(|file| file.at.day()));
-    let said = desk.staff.with_untracked(|staff| staff.as_ref().map(|staff| staff.today));
-    // Without either there is no page; the server checks the day in any case.
-    read.max(said).unwrap_or_else(|| domain::Moment(0).day())
 }

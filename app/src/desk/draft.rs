@@ -4,7 +4,7 @@
 
 use domain::{
     Code, Day, Problem,
-    api::desk::{AskBody, CarryOutBody, DecideBody},
+    api::desk::{AskBody, CarryOutBody, DecideBody, ForwardBody, HandOverBody},
     catalogue::RequestType,
     request::Outcome,
     text::Words,
@@ -17,6 +17,8 @@ pub enum Choice {
     Decide(Outcome),
     /// Ask him something.
     Ask,
+    /// Send it on to another desk.
+    Forward,
 }
 
 /// What was chosen and written.
@@ -30,6 +32,10 @@ pub struct Draft {
     pub now: Vec<Code>,
     /// The question to ask.
     pub question: Option<Code>,
+    /// The desk to send it on to.
+    pub desk: Option<Code>,
+    /// The day on which the decision was handed over on paper, as the field has it; none as long as nobody says that it was.
+    pub handed: Option<String>,
     /// The step of carrying out.
     pub step: Option<Code>,
     /// The day of the step, as the field has it.
@@ -49,10 +55,14 @@ pub enum Fault {
     Now,
     /// No question.
     Question,
+    /// No desk to send it on to.
+    Desk,
     /// No step.
     Step,
     /// No day, or one that has passed.
     Day,
+    /// No day on which it was handed over, one before the decision, or one still to come.
+    Handed,
     /// The own sentence is not accepted.
     Note(Problem),
 }
@@ -64,6 +74,8 @@ pub enum Sent {
     Decide(DecideBody),
     /// A question.
     Ask(AskBody),
+    /// To another desk.
+    Forward(ForwardBody),
 }
 
 impl Draft {
@@ -80,6 +92,7 @@ impl Draft {
                 }
             }
             Choice::Ask => self.question = only(kind.asks.iter().map(|ask| &ask.id)),
+            Choice::Forward => {}
         }
     }
 
@@ -114,6 +127,10 @@ impl Draft {
                 let question = self.question.clone().ok_or(Fault::Question)?;
                 Ok(Sent::Ask(AskBody { question, note: self.note()? }))
             }
+            Choice::Forward => {
+                let desk = self.desk.clone().ok_or(Fault::Desk)?;
+                Ok(Sent::Forward(ForwardBody { desk, note: self.note()? }))
+            }
         }
     }
 
@@ -126,6 +143,16 @@ impl Draft {
         let with_day = kind.step(step.as_str()).is_some_and(|(step, _)| step.day);
         let day = if with_day { Some(self.day().filter(|day| *day >= today).ok_or(Fault::Day)?) } else { None };
         Ok(CarryOutBody { step, day, note: self.note()? })
+    }
+
+    /// The day on which the decision was handed over: not before `decided`, not after `today`.
+    ///
+    /// # Errors
+    /// [`Fault::Handed`].
+    pub fn handed_over(&self, decided: Day, today: Day) -> Result<HandOverBody, Fault> {
+        let day = self.handed.as_deref().and_then(|day| Day::parse(day).ok());
+        let day = day.filter(|day| (decided..=today).contains(day)).ok_or(Fault::Handed)?;
+        Ok(HandOverBody { day: Some(day) })
     }
 
     /// The day of the step, where one is filled in.
@@ -171,7 +198,7 @@ mod tests {
             serde_json::json!({ "id": id, "picture": "1F4CE", "outcomes": [outcome], "now": now })
         };
         serde_json::from_value(serde_json::json!({
-            "id": "card", "picture": "1FAAA", "order": 1, "desk": "ric", "decided-by": "director", "confirm": "tap",
+            "id": "card", "picture": "1FAAA", "order": 1, "desk": "ric", "decided-by": "director", "term": 5, "confirm": "tap",
             "open-at-once": 1, "questions": [], "asks": [ask("where")],
             "reasons": [reason("yes", "granted", &[]), reason("early", "refused", &["later", "talk"]), reason("rule", "refused", &["talk"])],
             "steps": [step("photo", true), step("done", false)],
@@ -211,6 +238,28 @@ mod tests {
         assert_eq!(draft.answer(), Ok(Sent::Ask(AskBody { question: code("where"), note: None })));
         draft.note = "x".repeat(501);
         assert!(matches!(draft.answer(), Err(Fault::Note(problem)) if problem.max == Some(500)));
+    }
+
+    #[test]
+    fn it_is_sent_on_to_a_desk_that_was_chosen() {
+        let mut draft = Draft::default();
+        draft.choose(&kind(), Choice::Forward);
+        assert_eq!(draft.answer(), Err(Fault::Desk));
+        draft.desk = Some(code("mentor"));
+        assert_eq!(draft.answer(), Ok(Sent::Forward(ForwardBody { desk: code("mentor"), note: None })));
+    }
+
+    #[test]
+    fn a_decision_is_handed_over_between_its_day_and_today() {
+        let day = |text: &str| Day::parse(text).expect(text);
+        let mut draft = Draft::default();
+        assert_eq!(draft.handed_over(day("2026-11-20"), day("2026-11-23")), Err(Fault::Handed));
+        for (given, fits) in
+            [("2026-11-19", false), ("2026-11-20", true), ("2026-11-23", true), ("2026-11-24", false), ("", false)]
+        {
+            draft.handed = Some(given.to_owned());
+            assert_eq!(draft.handed_over(day("2026-11-20"), day("2026-11-23")).is_ok(), fits, "{given}");
+        }
     }
 
     #[test]

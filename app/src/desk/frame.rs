@@ -12,7 +12,10 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{
     Desk,
     ahead::AheadPage,
-    field, live, people,
+    enter::EnterPage,
+    field,
+    forward::name_of,
+    live, people,
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -35,6 +38,7 @@ enum Kind {
     Ahead,
     Request(domain::RequestId),
     Person(Number),
+    Enter,
     Nowhere,
 }
 
@@ -48,6 +52,7 @@ pub fn Frame() -> impl IntoView {
         Route::Ahead => Kind::Ahead,
         Route::Request(id) => Kind::Request(id),
         Route::Person(number) => Kind::Person(number),
+        Route::Enter => Kind::Enter,
         Route::Nowhere => Kind::Nowhere,
     });
     // Whatever page somebody goes to, the queue and its numbers are as they are now.
@@ -61,11 +66,13 @@ pub fn Frame() -> impl IntoView {
             <Rail />
             <main class="page" id="main" tabindex="-1">
                 <live::Away />
+                <field::Told />
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Ahead => view! { <AheadPage /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
                     Kind::Person(number) => view! { <people::PersonPage number /> }.into_any(),
+                    Kind::Enter => view! { <EnterPage /> }.into_any(),
                     Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
                 <p class="hidden" role="status">{move || desk.said.get()}</p>
@@ -98,6 +105,10 @@ fn Rail() -> impl IntoView {
                             {icon("calendar-days")}
                             {i18n.t("desk-ahead-title")}
                         </a>
+                        <a href=Route::Enter.href() aria-current=move || (desk.route.get() == Route::Enter).then_some("page")>
+                            {icon("file-pen")}
+                            {i18n.t("enter-title")}
+                        </a>
                     </li>
                 </ul>
             </nav>
@@ -122,7 +133,7 @@ fn Me() -> impl IntoView {
     let i18n = I18n::get();
     move || {
         desk.staff.get().map(|staff| {
-            let desk_name = short(&i18n.t(&domain::words::desk(&staff.desk)));
+            let desk_name = name_of(i18n, &staff.desk);
             view! {
                 <p class="me">
                     {field::face("face", &staff.given_name, &staff.family_name)}

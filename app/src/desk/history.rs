@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::asked;
+use super::{asked, forward::name_of};
 use crate::{
     i18n::I18n,
     part::{mark::shape, text::lines},
@@ -99,8 +99,10 @@ fn details(kind: &RequestType, item: &HistoryItem, question: Option<&Question>) 
     let said = item.code.as_ref().and_then(|code| match item.event {
         Event::Grant | Event::GrantPartly | Event::Refuse => Some(i18n.t(&words::reason(code))),
         Event::Step | Event::CarryOut => Some(i18n.with(&words::step(&kind.id, code), &[("day", (&day).into())])),
+        Event::Forward => Some(name_of(i18n, code)),
         _ => None,
     });
+    let said = said.or_else(|| item.day.filter(|_| item.event == Event::HandOver).map(|day| i18n.day(day)));
     let said = said.or_else(|| question.map(|question| asked::title(kind, question)));
     let said = said.map(|said| view! { <p>{lines(&said)}</p> });
     let answer = item.answer.as_ref().zip(question).map(|(given, question)| {

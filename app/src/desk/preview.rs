@@ -58,7 +58,7 @@ pub fn Preview(
     let written = Memo::new(move |_| now.with(|now| now.as_ref().is_some_and(|now| is_written(now, &desk.draft(id)))));
     let sight = Memo::new(move |_| {
         let by = desk.staff.with(|staff| staff.as_ref().map(|staff| staff.given_name.clone()).unwrap_or_default());
-        now.with(|now| now.as_ref().map(|now| Sight::of(now, &desk.draft(id), &by)))
+        now.with(|now| now.as_ref().map(|now| Sight::of(now, &desk.draft(id), &by, today)))
     });
     let texts = move || desk.others.with(|others| others.iter().find(|texts| tag.with(|tag| texts.tag() == tag)).cloned());
     let heading = move || {

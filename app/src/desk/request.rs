@@ -13,8 +13,10 @@ use super::{
     answer::Answer,
     asked::Asked,
     carry_out::CarryOut,
-    decision::Decision,
+    certificates::certificates,
+    decision::{Decision, Given},
     field, file,
+    forward::PassOn,
     frame::{Failed, Nowhere},
     history::History,
     person::Head,
@@ -120,7 +122,8 @@ pub fn RequestPage(
 fn Opened(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> impl IntoView {
     let name = first.person.given_name.clone();
     let asked = first.request.clone();
-    let (for_history, for_preview) = (name.clone(), first.clone());
+    let (for_history, for_certificates, for_preview) = (name.clone(), name.clone(), first.clone());
+    let his = Memo::new(move |_| now.with(|now| now.as_ref().map(|now| now.certificates.clone()).unwrap_or_default()));
     let request = Memo::new(move |_| now.with(|now| now.as_ref().map(|now| now.request.clone())));
     let writing = Memo::new(move |_| now.with(|now| now.as_ref().is_some_and(|now| Stage::of(now).is_written())));
     view! {
@@ -130,6 +133,7 @@ fn Opened(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
             <div class="stack beside">
                 <Asked request=asked name=name.clone() />
                 {move || request.get().map(|request| view! { <History request name=for_history.clone() /> })}
+                {move || his.with(|his| certificates(his, &for_certificates))}
             </div>
             <div class="stack middle"><Middle id first now /></div>
             <Preview id first=for_preview now />
@@ -141,8 +145,7 @@ fn Opened(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
 #[component]
 fn Middle(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> impl IntoView {
     let stage = Memo::new(move |_| now.with(|now| now.as_ref().map(Stage::of)));
-    let decided =
-        Memo::new(move |_| now.with(|now| now.as_ref().and_then(|now| Some((now.request.decision.clone()?, now.known_on)))));
+    let decided = Memo::new(move |_| now.with(|now| now.as_ref().and_then(Given::of)));
     let kind = first.request.kind.clone();
     let name = first.person.given_name.clone();
     let (kind_of_decision, name_of_decision) = (kind.clone(), name.clone());
@@ -150,16 +153,20 @@ fn Middle(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
         {move || {
             decided
                 .get()
-                .map(|(decision, known)| {
-                    view! { <Decision decision known kind=kind_of_decision.clone() name=name_of_decision.clone() /> }
+                .map(|given| {
+                    view! { <Decision id given kind=kind_of_decision.clone() name=name_of_decision.clone() /> }
                 })
         }}
         {move || {
-            let (kind, name) = (kind.clone(), name.clone());
+            let (kind, name, desks) = (kind.clone(), name.clone(), first.desks.clone());
             match stage.get()? {
-                Stage::Take(holder) => Some(view! { <Take id holder /> }.into_any()),
+                Stage::Take(holder) => {
+                    let on = now.with_untracked(can).contains(&Event::Forward);
+                    let on = on.then(|| view! { <PassOn id kind person=first.person.clone() desks /> });
+                    Some(view! { <Take id holder /> {on} }.into_any())
+                }
                 Stage::Waiting => Some(view! { <Waiting id name /> }.into_any()),
-                Stage::Answer => Some(view! { <Answer id kind person=first.person.clone() can=now.with_untracked(can) /> }.into_any()),
+                Stage::Answer => Some(view! { <Answer id kind person=first.person.clone() can=now.with_untracked(can) desks /> }.into_any()),
                 Stage::CarryOut(said) => Some(view! { <CarryOut id kind person=first.person.clone() said /> }.into_any()),
                 Stage::Close => Some(view! { <Close id name /> }.into_any()),
                 Stage::Nothing(state) => nothing(state).map(IntoAny::into_any),

@@ -19,6 +19,8 @@ pub enum Route {
     Request(RequestId),
     /// One person: `/desk/people/<number>`.
     Person(Number),
+    /// Writing a request down for somebody: `/desk/write`.
+    Enter,
     /// An address that no page has.
     Nowhere,
 }
@@ -30,6 +32,7 @@ impl Route {
         match path.trim_end_matches('/').strip_prefix("/desk") {
             Some("") => Self::Queue(show(query)),
             Some("/ahead") => Self::Ahead,
+            Some("/write") => Self::Enter,
             Some(rest) => {
                 let request = rest.strip_prefix("/requests/").and_then(|id| id.parse().ok()).map(Self::Request);
                 let person = || rest.strip_prefix("/people/").and_then(|number| Number::parse(number).ok()).map(Self::Person);
@@ -48,6 +51,7 @@ impl Route {
             Self::Ahead => "/desk/ahead".to_owned(),
             Self::Request(id) => format!("/desk/requests/{id}"),
             Self::Person(number) => format!("/desk/people/{}", number.as_str()),
+            Self::Enter => "/desk/write".to_owned(),
         }
     }
 
@@ -93,7 +97,8 @@ mod tests {
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
         let person = Route::Person(Number::parse("1001").expect("number"));
-        let routes = Show::ALL.into_iter().map(Route::Queue).chain([Route::Ahead, Route::Request(id), person]);
+        let others = [Route::Ahead, Route::Enter, Route::Request(id), person];
+        let routes = Show::ALL.into_iter().map(Route::Queue).chain(others);
         for route in routes {
             let href = route.href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));

@@ -3,13 +3,14 @@
 //! It is his request as the server would give it afterwards, so that the parts of the kiosk can draw it.
 
 use domain::{
-    Moment,
+    Day, Moment,
+    actor::PartyKind,
     api::{
         desk::DeskRequest,
         request::{Asked, DecisionView, HistoryItem, RequestView},
     },
     catalogue::RequestType,
-    request::{Event, Outcome, State},
+    request::{Event, Outcome, State, next},
 };
 
 use super::draft::{Choice, Draft};
@@ -46,10 +47,10 @@ pub struct Given {
 }
 
 impl Sight {
-    /// What he will see, written by `by`.
+    /// What he will see, written by `by` today.
     #[must_use]
-    pub fn of(file: &DeskRequest, draft: &Draft, by: &str) -> Self {
-        let written = written(&file.request, draft, by, file.at);
+    pub fn of(file: &DeskRequest, draft: &Draft, by: &str, today: Day) -> Self {
+        let written = written(&file.request, draft, by, file.at, today);
         written.unwrap_or_else(|| Self::present(&file.request))
     }
 
@@ -66,18 +67,23 @@ impl Sight {
 /// Whether something is being written that he would see.
 #[must_use]
 pub fn is_written(file: &DeskRequest, draft: &Draft) -> bool {
-    written(&file.request, draft, "", file.at).is_some()
+    written(&file.request, draft, "", file.at, file.at.day()).is_some()
 }
 
-fn written(request: &RequestView, draft: &Draft, by: &str, at: Moment) -> Option<Sight> {
+fn written(request: &RequestView, draft: &Draft, by: &str, at: Moment, today: Day) -> Option<Sight> {
     let note = Some(draft.note.trim()).filter(|note| !note.is_empty()).map(str::to_owned);
     if request.summary.state.awaits_carrying_out() {
         return told(request, draft, by, at, note);
     }
-    if request.summary.state != State::InProgress {
+    let choice = draft.choice?;
+    if request.summary.state != State::InProgress && choice != Choice::Forward {
         return None;
     }
-    match draft.choice? {
+    match choice {
+        Choice::Forward => {
+            let to = draft.desk.clone().filter(|_| next(request.summary.state, Event::Forward, PartyKind::Staff).is_ok())?;
+            Some(Sight::Open(Box::new(sent_on(request, to, by, (at, today), note))))
+        }
         Choice::Ask => {
             let asked = Asked { question: draft.question.clone()?, by: Some(by.to_owned()), note };
             Some(Sight::Asked(Box::new(request.kind.clone()), asked))
@@ -89,6 +95,15 @@ fn written(request: &RequestView, draft: &Draft, by: &str, at: Moment) -> Option
             Some(Sight::Deciding(Box::new(after), given))
         }
     }
+}
+
+/// The request at another desk.
+fn sent_on(request: &RequestView, to: domain::Code, by: &str, (at, today): (Moment, Day), note: Option<String>) -> RequestView {
+    let mut after = request.clone();
+    (after.summary.state, after.summary.holder, after.summary.desk) = (State::Submitted, None, Some(to.clone()));
+    let by = Some(by.to_owned());
+    after.history.push(HistoryItem { at, event: Event::Forward, by, code: Some(to), day: Some(today), note, answer: None });
+    after
 }
 
 /// The request with the step told.

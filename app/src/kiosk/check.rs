@@ -1,20 +1,20 @@
 //! His answers before he sends them: look, change any, send.
 
 use domain::{
-    Code, RequestId,
+    Code, Problem, ProblemCode, RequestId,
     answer::{self, Answer, Answers},
     api::{
         offer::{GetOffer, OfferNow},
         request::{GetRequest, RequestView, SubmitBody, SubmitRequest},
     },
-    catalogue::Question,
+    catalogue::{Question, RequestType},
     request::State,
     session::{Confirmation, confirmation},
     words,
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame, line, question, request};
+use super::{Kiosk, Screen, frame, line, offer, question, request};
 use crate::{
     i18n::I18n,
     part::{
@@ -34,9 +34,32 @@ pub fn Check(
         if view.summary.state != State::Draft {
             return view! { <request::RequestScreen id /> }.into_any();
         }
-        frame::load::<GetOffer>(view.kind.id.clone(), move |offer| view! { <Answered view=view.clone() offer /> }.into_any())
-            .into_any()
+        let (kind, code) = (view.kind.clone(), view.kind.id.clone());
+        let gone = move |problem: &Problem| {
+            let is_gone = problem.code == ProblemCode::TypeUnknown;
+            is_gone.then(|| view! { <Gone id kind=kind.clone() /> }.into_any())
+        };
+        let offered = move |offer| view! { <Answered view=view.clone() offer /> }.into_any();
+        frame::load_or::<GetOffer>(code, offered, gone).into_any()
     })
+}
+
+/// It was taken out of his menu after he began: it cannot be sent, and he can throw it away.
+#[component]
+fn Gone(id: RequestId, kind: RequestType) -> impl IntoView {
+    let i18n = I18n::get();
+    view! {
+        <main class="main">
+            <div class="head">
+                {offer::subject(&kind)}
+                <p class="lead">{lines(&i18n.t("check-gone"))}</p>
+            </div>
+            <div class="foot">
+                <frame::Notice />
+                <offer::Erase draft=id kind />
+            </div>
+        </main>
+    }
 }
 
 #[component]
@@ -110,8 +133,7 @@ fn fact(view: &RequestView, at: usize, answers: &Answers, offer: &OfferNow) -> i
     let shown = match given {
         None if question.takes_answer() => view! { <span class="soft">{i18n.t("check-none")}</span> }.into_any(),
         None => marked(&headed(&question::told(i18n, kind, question, offer)).0).into_any(),
-        Some(Answer::Choice(code)) => marked(&headed(&i18n.t(&words::option(kind, &question.id, code))).0).into_any(),
-        Some(Answer::Words(text)) => view! { <span class="own" dir="auto">{text.clone()}</span> }.into_any(),
+        Some(given) => answer_of(i18n, kind, question, given),
     };
     let change = (question.takes_answer() && given.is_some()).then(|| {
         let asked = asked.clone();
@@ -131,6 +153,28 @@ fn fact(view: &RequestView, at: usize, answers: &Answers, offer: &OfferNow) -> i
             {change}
         </div>
     }
+}
+
+/// An answer: the words of the option, or his own.
+fn answer_of(i18n: I18n, kind: &Code, question: &Question, given: &Answer) -> AnyView {
+    match given {
+        Answer::Choice(code) => marked(&headed(&i18n.t(&words::option(kind, &question.id, code))).0).into_any(),
+        Answer::Words(text) => view! { <span class="own" dir="auto">{text.clone()}</span> }.into_any(),
+    }
+}
+
+/// What staff wrote down for him, to look at.
+pub(super) fn written(view: &RequestView) -> impl IntoView + use<> {
+    let i18n = I18n::get();
+    let facts = view.answers.iter().filter_map(|given| Some((view.kind.question(given.question.as_str())?, &given.answer)));
+    let facts = facts
+        .map(|(question, given)| {
+            let (asked, _) = headed(&i18n.t(&words::question(&view.kind.id, &question.id)));
+            let shown = answer_of(i18n, &view.kind.id, question, given);
+            view! { <div><dt>{picture(&drawing(question, Some(given)))}{marked(&asked)}</dt><dd>{shown}</dd></div> }
+        })
+        .collect_view();
+    view! { <section class="stack mid"><h2>{i18n.t("request-written")}</h2><dl class="facts">{facts}</dl></section> }
 }
 
 /// The picture of the answer; of the question where the answer has none.

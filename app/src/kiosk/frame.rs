@@ -9,8 +9,8 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    Kiosk, Screen, about, ahead, ask, bulletin, check, condition, confirm, dock, explain, find, home, line, look, offer,
-    own_plan, question, receipt, reply, request, requests, short_stay, welcome,
+    Kiosk, Screen, about, ahead, ask, bulletin, certificates, check, condition, confirm, dock, explain, find, home, line, look,
+    offer, own_plan, question, receipt, reply, request, requests, short_stay, welcome,
 };
 use crate::{
     api::{self, AnyComing},
@@ -65,6 +65,7 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Confirm(id) => view! { <confirm::Confirm id /> }.into_any(),
         Screen::Receipt(id) => view! { <receipt::Receipt id /> }.into_any(),
         Screen::Requests => view! { <requests::Requests /> }.into_any(),
+        Screen::Certificates => view! { <certificates::Certificates /> }.into_any(),
         Screen::Request(id) => view! { <request::RequestScreen id /> }.into_any(),
         Screen::Reply(id) => view! { <reply::Reply id /> }.into_any(),
         Screen::News => view! { <bulletin::BulletinScreen /> }.into_any(),
@@ -137,20 +138,40 @@ where
     E::Path: Clone,
     E::Reply: Clone,
 {
+    load_or::<E>(path, draw, |_| None)
+}
+
+/// The same, with a screen of its own for a problem that is no surprise.
+pub fn load_or<E>(
+    path: E::Path,
+    draw: impl Fn(E::Reply) -> AnyView + Send + Sync + 'static,
+    otherwise: impl Fn(&Problem) -> Option<AnyView> + Send + Sync + 'static,
+) -> AnyView
+where
+    E: Endpoint<Query = Nothing, Body = Nothing>,
+    E::Path: Clone,
+    E::Reply: Clone,
+{
     let fetch = move || api::ask::<E>(path.clone()).into_any().0;
     let draw = move |reply: &dyn Any| reply.downcast_ref::<E::Reply>().cloned().map_or_else(|| ().into_any(), &draw);
-    load_any(Rc::new(fetch), Box::new(draw))
+    load_any(Rc::new(fetch), Box::new(draw), Box::new(otherwise))
 }
 
 /// A reply that can be drawn again.
 type Loaded = Result<Rc<dyn Any>, Problem>;
+
+/// Draws a reply.
+type Draw = Box<dyn Fn(&dyn Any) -> AnyView + Send + Sync>;
+
+/// Draws a problem that is no surprise.
+type Otherwise = Box<dyn Fn(&Problem) -> Option<AnyView> + Send + Sync>;
 
 fn is_unreached(found: &Loaded) -> bool {
     found.as_ref().is_err_and(Problem::is_unreached)
 }
 
 /// The same for every endpoint, so that a screen more costs only what it draws.
-fn load_any(fetch: Rc<dyn Fn() -> AnyComing>, draw: Box<dyn Fn(&dyn Any) -> AnyView + Send + Sync>) -> AnyView {
+fn load_any(fetch: Rc<dyn Fn() -> AnyComing>, draw: Draw, otherwise: Otherwise) -> AnyView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let found = LocalResource::new(move || {
@@ -176,6 +197,9 @@ fn load_any(fetch: Rc<dyn Fn() -> AnyComing>, draw: Box<dyn Fn(&dyn Any) -> AnyV
         None => view! { <main class="main"><p class="hidden" role="status">{i18n.t("control-wait")}</p></main> }.into_any(),
         Some(Ok(value)) => draw(&*value),
         Some(Err(problem)) => {
+            if let Some(drawn) = otherwise(&problem) {
+                return drawn;
+            }
             kiosk.fail(problem.clone());
             view! {
                 <main class="main">

@@ -130,7 +130,7 @@ fn Before(warning: Warning) -> impl IntoView {
 
 /// Throws the unfinished request away, once he has said so twice.
 #[component]
-fn Erase(draft: RequestId, kind: RequestType) -> impl IntoView {
+pub(super) fn Erase(draft: RequestId, kind: RequestType) -> impl IntoView {
     let i18n = I18n::get();
     let open = RwSignal::new(false);
     view! {

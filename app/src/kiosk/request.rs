@@ -13,7 +13,10 @@ use self::{decided::Decided, open::Open};
 use super::{frame, offer::OfferScreen};
 use crate::{
     i18n::I18n,
-    part::timeline::{Place, Stop},
+    part::{
+        text::headed,
+        timeline::{Place, Stop},
+    },
 };
 
 pub mod decided;
@@ -54,5 +57,10 @@ fn happened(i18n: I18n, kind: &RequestType, item: &HistoryItem, place: Place) ->
     }
     let name = item.by.clone().unwrap_or_else(|| i18n.t("request-someone"));
     let words = i18n.with(&words::event(item.event), &[("name", (&name).into())]);
-    Stop::new(place, words).with(i18n.day(item.at.day()))
+    let on = i18n.day(item.day.unwrap_or_else(|| item.at.day()));
+    if item.event != Event::Forward {
+        return Stop::new(place, words).with(on);
+    }
+    let desk = item.code.as_ref().map(|desk| headed(&i18n.t(&words::desk(desk))).0);
+    Stop { note, ..Stop::new(place, words).with(desk.into_iter().chain([on]).collect::<Vec<_>>().join("\n")) }
 }

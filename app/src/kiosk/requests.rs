@@ -55,6 +55,10 @@ fn Listed(requests: Vec<RequestSummary>) -> impl IntoView {
                     {i18n.t("requests-ask")}
                     {icon("plus")}
                 </button>
+                <button class="btn wide" type="button" on:click=move |_| kiosk.go(Screen::Certificates)>
+                    {i18n.t("certificates-title")}
+                    {icon("file-badge")}
+                </button>
             </div>
         </main>
     }

@@ -84,6 +84,7 @@ async fn boot(code: Option<String>, lost: bool) -> Option<Boot> {
         Some(Ok(now)) => now,
         Some(Err(_)) | None => api::ask::<GetKiosk>(()).await.ok()?,
     };
+    i18n::has_own(kiosk.own_texts);
     let languages = i18n::languages().await.ok()?;
     let wanted = kiosk.session.as_ref().map(|session| session.settings.language.as_str().to_owned());
     let info = languages.iter().find(|info| Some(&info.tag) == wanted.as_ref()).or(languages.first())?;
@@ -106,7 +107,7 @@ fn watch_pictures(phase: RwSignal<Phase>) {
     let down = EventListenerOptions::run_in_capture_phase();
     let listener = EventListener::new_with_options(&window(), "error", down, move |event| {
         let image = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlImageElement>().ok());
-        let Some(address) = image.map(|image| image.src()) else { return };
+        let Some(address) = image.map(|image| image.src()).filter(|address| files::is_named(address)) else { return };
         spawn_local(async move {
             if files::missing(&address).await == NoFile::Gone {
                 let kiosk = phase.with_untracked(|phase| if let Phase::In(kiosk) = phase { Some(*kiosk) } else { None });

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Anyone, Nothing, Staff, endpoints, request::RequestView};
+use super::{Anyone, Nothing, Staff, certificate::Certificate, endpoints, request::RequestView};
 use crate::{
     Code, Day, Moment, RequestId,
     person::{Known, Language},
@@ -100,6 +100,8 @@ pub struct StaffNow {
     pub establishment: String,
     /// Today in the Netherlands.
     pub today: Day,
+    /// The prison has texts of its own.
+    pub own_texts: bool,
     /// Seconds without a touch after which she is signed out.
     pub idle: u32,
 }
@@ -229,6 +231,10 @@ pub struct DeskRequest {
     pub days_late: u32,
     /// What she can do to it now.
     pub can: Vec<Event>,
+    /// The other desks, to which it can be sent on.
+    pub desks: Vec<Code>,
+    /// The certificates in his file.
+    pub certificates: Vec<Certificate>,
     /// When he learned of the decision, if he did.
     pub known_on: Option<Day>,
     /// When it was last read from the database.

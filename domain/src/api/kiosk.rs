@@ -26,6 +26,8 @@ pub struct KioskNow {
     pub today: Day,
     /// When the kiosk covers itself.
     pub idle: Idle,
+    /// The prison has texts of its own.
+    pub own_texts: bool,
     /// The person at it, if somebody is signed in.
     pub session: Option<SessionNow>,
 }

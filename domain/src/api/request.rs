@@ -121,6 +121,8 @@ pub struct RequestView {
     pub asked: Option<Asked>,
     /// The decision.
     pub decision: Option<DecisionView>,
+    /// The day on which it gave a certificate.
+    pub certificate: Option<Day>,
     /// What he can do about an answer that is late, or came late.
     pub late_remedy: Option<RemedyNow>,
     /// What he can do to it now.

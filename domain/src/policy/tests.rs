@@ -29,7 +29,7 @@ fn request(sent: bool) -> Object {
 #[test]
 fn requests() {
     let his = "answer erase read see submit reply withdraw";
-    let hers = "read receive take forward ask grant grant-partly refuse hand-over step carry-out close";
+    let hers = "read receive take forward ask grant grant-partly refuse hand-over step carry-out certify close";
     let ours = "erase close expire";
     for (who, party, sent, allowed, hidden) in [
         ("himself", detainee(10, HERE), true, his, false),
@@ -71,7 +71,7 @@ fn files_and_registers() {
     for (who, party, object, allowed) in [
         ("himself", detainee(10, HERE), &person, "draft read set cover uncover sign-out"),
         ("cellmate", detainee(11, HERE), &person, ""),
-        ("staff", staff("ric", HERE), &person, "read enter"),
+        ("staff", staff("ric", HERE), &person, "read look-up-to-enter enter"),
         ("staff elsewhere", staff("ric", ELSEWHERE), &person, ""),
         ("kiosk here", at_kiosk(HERE), &person, "sign-in"),
         ("kiosk elsewhere", at_kiosk(ELSEWHERE), &person, ""),

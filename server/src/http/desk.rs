@@ -44,6 +44,7 @@ async fn now(tx: &mut Tx<'_>, turn: &Turn, staff: &Staff) -> Result<StaffNow, Er
         desk: staff.desk.0.clone(),
         establishment: home.name,
         today: turn.today(),
+        own_texts: !turn.app.texts.is_empty(),
         idle: turn.rules(staff.establishment.as_str()).desk.idle,
     })
 }

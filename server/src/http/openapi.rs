@@ -8,7 +8,7 @@ use axum::http::header;
 use axum::routing::get;
 use domain::api::{self, AccessKind, Endpoint, Form, Nothing, Shape, Visitor};
 use domain::catalogue::Condition;
-use domain::person::Number;
+use domain::person::{Language, Number};
 use domain::{Code, Problem, RequestId};
 use serde_json::{Value, json};
 use utoipa::PartialSchema;
@@ -120,6 +120,7 @@ fn parameters<E: Endpoint>() -> Vec<Value> {
         "id" => json!(RequestId::schema()),
         "number" => json!(Number::schema()),
         "condition" => json!(Condition::schema()),
+        "language" => json!(Language::schema()),
         _ => json!(Code::schema()),
     };
     let mut all: Vec<Value> = names.map(|name| of(name, "path", true, schema(name))).collect();

@@ -3,7 +3,7 @@
 use axum::Router;
 use domain::api::Nothing;
 use domain::api::session::{Cover, GetMe, SessionNow, SetMe, SignIn, SignOut, Uncover, Uncovered};
-use domain::person::{Language, Settings};
+use domain::person::{Language, Number, Settings};
 use domain::policy::{Action, may};
 use domain::session::covers_at;
 use domain::text::{TextFault, line};
@@ -111,12 +111,10 @@ pub(super) fn is_for(kiosk: &Kiosk, person: &Person) -> bool {
 
 /// Who has this number and can sign in at this kiosk. Somebody elsewhere, or gone, is as good as nobody.
 pub(super) async fn candidate(tx: &mut Tx<'_>, by: Acting<'_>, number: &str) -> Result<Option<Person>, Error> {
-    if number.len() > 12 || !number.bytes().all(|b| b.is_ascii_digit()) {
-        return Ok(None);
-    }
-    let found = person::by_number(tx, number).await?;
+    let Ok(number) = Number::parse(number) else { return Ok(None) };
+    let found = person::held(tx, by.turn, &number).await?;
     let may_here = |person: &Person| may(by.actor, Action::SignIn, person.object()).is_ok();
-    Ok(found.filter(|person| may_here(person) && !person.is_released(by.turn.today())))
+    Ok(found.filter(may_here))
 }
 
 async fn sign_out(call: Call<SignOut>) -> Answered<SignOut> {

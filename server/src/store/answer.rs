@@ -86,6 +86,14 @@ pub async fn put(
     audit::record(tx, turn, &permit, (before.as_ref(), Some(&row)), after).await
 }
 
+/// Writes the answers of a request down, as whoever acts typed them. They must fit their questions.
+pub(super) async fn write(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, answers: &Answers) -> Result<(), Error> {
+    for (question, answer) in answers {
+        save(tx, &row(by, id, question, answer, None)?).await?;
+    }
+    Ok(())
+}
+
 /// The words are bound to their row, so an answer that is given anew keeps its identifier.
 fn row(by: Acting<'_>, request: RequestId, question: &Code, answer: &Answer, id: Option<Uuid>) -> Result<Row, Error> {
     let turn = by.turn;

@@ -11,7 +11,7 @@ use domain::{Code, PersonId, Problem, ProblemCode, RequestId};
 use super::audit::Recorded;
 use super::event::{Happening, Said};
 use super::request::{self, Request};
-use super::{Tx, answer, decision, offer, person};
+use super::{Tx, answer, certificate, decision, offer, person};
 use crate::app::Acting;
 use crate::error::Error;
 
@@ -52,14 +52,10 @@ pub async fn submit(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, proven: bool
     }
     let turn = by.turn;
     let number = request::next_number(tx, request.establishment_id).await?;
-    let rules = turn.rules(request.establishment.as_str());
-    let (due, key) = (rules.due(turn.kind(&request.kind)?, turn.today()), rules.valid_from.to_string());
+    let kind = turn.kind(&request.kind)?;
     request::happen(tx, turn, &permit, &request, Happening::of(Event::Submit), |after| {
-        after.number = Some(number);
         after.desk = Some(desk).into();
-        after.submitted_at = Some(turn.at.0);
-        after.due_on = Some(due.into());
-        after.rules = Some(key);
+        after.promise(turn, kind, number);
     })
     .await
 }
@@ -97,13 +93,14 @@ pub async fn reply(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, given: &Answe
     request::happen(tx, by.turn, &permit, &request, happening, |_| ()).await
 }
 
-/// Staff say that a step is done or planned; the last one finishes the request.
+/// Staff say that a step is done or planned; the last one finishes the request, and gives its certificate where the type has one.
 ///
 /// # Errors
 /// `not-now`, `step-unknown`, `day-needed`, and the faults of texts.
 pub async fn carry_out(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, body: &CarryOutBody) -> Result<Recorded<Request>, Error> {
     let (_, request) = at(tx, by, id, Event::Step).await?;
-    let (step, last) = by.turn.kind(&request.kind)?.step(body.step.as_str()).ok_or(ProblemCode::StepUnknown)?;
+    let kind = by.turn.kind(&request.kind)?;
+    let (step, last) = kind.step(body.step.as_str()).ok_or(ProblemCode::StepUnknown)?;
     let event = if last { Event::CarryOut } else { Event::Step };
     let permit = may(by.actor, Action::Move(event), request.object())?;
     let day = match body.day {
@@ -112,7 +109,11 @@ pub async fn carry_out(tx: &mut Tx<'_>, by: Acting<'_>, id: RequestId, body: &Ca
         _ => None,
     };
     let happening = Happening { day, ..Happening::of(event).coded(&body.step).noted(note(body.note.as_deref())?) };
-    request::happen(tx, by.turn, &permit, &request, happening, |_| ()).await
+    let done = request::happen(tx, by.turn, &permit, &request, happening, |_| ()).await?;
+    if last && kind.certificate {
+        certificate::give(tx, by, done.get()).await?;
+    }
+    Ok(done)
 }
 
 /// Staff send it on to another desk: nobody has it there yet, and the last day of its term stays.
@@ -165,7 +166,7 @@ fn note(typed: Option<&str>) -> Result<Option<String>, Problem> {
 
 /// Ends what a person who was released leaves behind: drafts are erased, what is open expires. `permit` is on him.
 pub async fn leave(tx: &mut Tx<'_>, by: Acting<'_>, permit: &Permit) -> Result<(), Error> {
-    for request in request::left_by(tx, permit).await? {
+    for request in request::those_of(tx, permit).await? {
         if request.state.0 == State::Draft {
             let _erased = request::erase(tx, by, request.id()).await?;
         } else if request.state.is_open() {

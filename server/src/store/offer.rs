@@ -1,14 +1,18 @@
 //! What a detainee can ask, and why something cannot be asked now.
 
+use domain::api::enter::{PersonOffer, PersonOffers};
 use domain::api::offer::OfferNow;
+use domain::api::vouch::Identified;
 use domain::catalogue::{Desk, RequestType};
 use domain::menu::{Item, Menu, is_there, place};
 use domain::offer::{Asked, Block, Offer, Situation, block, warning};
+use domain::person::Number;
 use domain::policy::{Action, Denied, may, scope};
 use domain::request::State;
 use domain::rules::RuleSet;
 use domain::{Code, PersonId, ProblemCode, RequestId};
 
+use super::audit::Recorded;
 use super::person::Person;
 use super::request::{self, Request};
 use super::{Tx, person};
@@ -27,9 +31,7 @@ pub(super) struct Sight<'a> {
 /// The menu of a person today.
 pub async fn menu(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<Menu, Error> {
     let sight = Sight::of(tx, by, owner).await?;
-    let mut types: Vec<&RequestType> = by.turn.app.catalogue.types().iter().filter(|kind| sight.has(kind)).collect();
-    types.sort_by(|a, b| place(a, sight.rules).cmp(&place(b, sight.rules)));
-    let items = types.into_iter().map(|kind| sight.item(kind)).collect();
+    let items = sight.types().into_iter().map(|kind| sight.item(kind)).collect();
     Ok(Menu { groups: by.turn.app.catalogue.groups().all().to_vec(), items })
 }
 
@@ -49,6 +51,35 @@ pub async fn one(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, kind: &Code) 
     let help = types.iter().find(|kind| kind.help && sight.has(kind));
     let item = |kind: &RequestType| sight.item(kind);
     Ok(OfferNow { first: first.map(item), help: help.map(item), offer, facts: sight.rules.facts.clone() })
+}
+
+/// What staff can write down for the person with this number; that they looked is written down, with what for.
+///
+/// # Errors
+/// `not-found` for a number that nobody here has.
+pub async fn of_person(tx: &mut Tx<'_>, by: Acting<'_>, number: &Number) -> Result<Recorded<PersonOffers>, Error> {
+    let person = person::held(tx, by.turn, number).await?.ok_or(Denied::Hidden)?;
+    let permit = may(by.actor, Action::LookUp, person.object())?;
+    let requests = request::those_of(tx, &permit).await?;
+    let looked = person::look(tx, by.turn, &permit, &person).await?;
+    let sight = Sight::with(by.turn, person, &requests);
+    let here = |id: &RequestId| {
+        requests.iter().any(|request| request.id() == *id && may(by.actor, Action::Read, request.object()).is_ok())
+    };
+    let offered = |kind: &RequestType| {
+        let offer = sight.offer(kind);
+        let open = match &offer.block {
+            Some(Block::AlreadyAsked { request, .. }) => Some(*request).filter(here),
+            _ => None,
+        };
+        // What he has not sent is his own.
+        PersonOffer { offer: Offer { draft: None, ..offer }, open }
+    };
+    let offers = sight.types().into_iter().map(offered).collect();
+    let Person { given_name, family_name, unit, .. } = sight.person.clone();
+    let groups = by.turn.app.catalogue.groups().all().to_vec();
+    let facts = sight.rules.facts.clone();
+    Ok(looked.map(|()| PersonOffers { person: Identified { given_name, family_name, unit }, groups, offers, facts }))
 }
 
 /// Looks whether somebody who has these requests can ask for `kind` now.
@@ -83,6 +114,13 @@ impl<'a> Sight<'a> {
         });
         let asked = asked.collect();
         Self { turn, rules: turn.rules(person.establishment.as_str()), person, asked }
+    }
+
+    /// The types of his menu, in its order.
+    fn types(&self) -> Vec<&'a RequestType> {
+        let mut types: Vec<&RequestType> = self.turn.app.catalogue.types().iter().filter(|kind| self.has(kind)).collect();
+        types.sort_by(|a, b| place(a, self.rules).cmp(&place(b, self.rules)));
+        types
     }
 
     pub(super) fn has(&self, kind: &RequestType) -> bool {

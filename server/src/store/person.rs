@@ -1,7 +1,7 @@
 //! Detainees.
 
 use domain::actor::Party;
-use domain::person::{Detention, Known, Language, Regime, Settings, TextSize, Theme, Title};
+use domain::person::{Detention, Known, Language, Number, Regime, Settings, TextSize, Theme, Title};
 use domain::policy::{Denied, Object, Permit};
 use domain::request::State;
 use domain::{Code, Day, EstablishmentId, PersonId};
@@ -115,6 +115,11 @@ pub async fn by_number(tx: &mut Tx<'_>, number: &str) -> Result<Option<Person>, 
     .bind(number)
     .maybe(tx)
     .await?)
+}
+
+/// The detainee with this number, unless he has left.
+pub async fn held(tx: &mut Tx<'_>, turn: &Turn, number: &Number) -> Result<Option<Person>, Error> {
+    Ok(by_number(tx, number.as_str()).await?.filter(|person| !person.is_released(turn.today())))
 }
 
 /// Writes down that staff looked whose number it is.

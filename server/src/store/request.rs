@@ -1,6 +1,10 @@
 //! Requests of detainees: the row, who may touch it, drafts, and how one moves from state to state.
 
 use domain::actor::PartyKind;
+use domain::answer::{Answers, check, complete};
+use domain::api::enter::EnterBody;
+use domain::catalogue::RequestType;
+use domain::person::Number;
 use domain::policy::{Action, Denied, Object, Permit, Scope, Within, may, scope};
 use domain::request::{Event, Refusal, State, next};
 use domain::{Actor, Code, Day, EstablishmentId, Moment, PersonId, Problem, ProblemCode, RequestId};
@@ -10,6 +14,7 @@ use uuid::Uuid;
 
 use super::audit::{self, Recorded};
 use super::event::{self, Happening};
+use super::person::Person;
 use super::typed::Text;
 use super::{News, Tx, answer, decision, offer, person, sql};
 use crate::app::{Acting, Turn};
@@ -70,6 +75,15 @@ impl Request {
         }
     }
 
+    /// Makes it one that is sent: with a number, a last day, and the rules of today.
+    pub(super) fn promise(&mut self, turn: &Turn, kind: &RequestType, number: i64) {
+        let rules = turn.rules(self.establishment.as_str());
+        self.number = Some(number);
+        self.submitted_at = Some(turn.at.0);
+        self.due_on = Some(rules.due(kind, turn.today()).into());
+        self.rules = Some(rules.valid_from.to_string());
+    }
+
     /// Days past the last day of the promise without an answer; 0 when not late.
     #[must_use]
     pub fn days_late(&self, today: Day) -> u32 {
@@ -108,8 +122,8 @@ pub async fn own(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<Request>, Error> 
     of_person(tx, *person).await
 }
 
-/// The requests of somebody on whom the program has a permit: it has no list of its own.
-pub(super) async fn left_by(tx: &mut Tx<'_>, permit: &Permit) -> Result<Vec<Request>, Error> {
+/// The requests of somebody on whom there is a permit: for who has no list of his requests, but acts for him.
+pub(super) async fn those_of(tx: &mut Tx<'_>, permit: &Permit) -> Result<Vec<Request>, Error> {
     let Object::Person { id, .. } = permit.object() else { return Err(Denied::Forbidden.into()) };
     of_person(tx, *id).await
 }
@@ -143,14 +157,22 @@ pub async fn start(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, kind: &Code
         return Ok(Recorded::without_trail(draft.clone()));
     }
     offer::check(turn, &person, &requests, kind)?;
-    let row = Request {
+    let row = draft(turn, &person, kind);
+    insert(tx, &row).await?;
+    let after = row.clone();
+    audit::record(tx, turn, &permit, (None, Some(&row)), after).await
+}
+
+/// A draft of this type with no answer yet.
+fn draft(turn: &Turn, person: &Person, kind: &RequestType) -> Request {
+    Request {
         id: turn.id(),
         establishment_id: person.establishment_id,
         person_id: person.id,
         kind: kind.id.clone().into(),
         number: None,
         state: State::Draft.into(),
-        desk: domain::answer::desk(kind, &domain::answer::Answers::new()).into(),
+        desk: domain::answer::desk(kind, &Answers::new()).into(),
         holder_id: None,
         submitted_at: None,
         due_on: None,
@@ -162,10 +184,42 @@ pub async fn start(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, kind: &Code
         seen_at: Some(turn.at.0),
         establishment: person.establishment.clone(),
         holder: None,
-    };
-    insert(tx, &row).await?;
-    let after = row.clone();
-    audit::record(tx, turn, &permit, (None, Some(&row)), after).await
+    }
+}
+
+/// Staff write down what he asked on paper or by word: it begins as a draft that nobody sees, and is sent in the same breath.
+///
+/// # Errors
+/// `not-found` for a number that nobody here has, `type-unknown`, why he cannot ask for it now, and the faults of answers.
+pub async fn enter(tx: &mut Tx<'_>, by: Acting<'_>, number: &Number, body: &EnterBody) -> Result<Recorded<Request>, Error> {
+    let turn = by.turn;
+    let person = person::held(tx, turn, number).await?.ok_or(Denied::Hidden)?;
+    let permit = may(by.actor, Action::Move(Event::Enter), person.object())?;
+    let kind = turn.app.catalogue.get(body.kind.as_str()).ok_or(ProblemCode::TypeUnknown)?;
+    offer::check(turn, &person, &those_of(tx, &permit).await?, kind)?;
+    let answers = checked(kind, &body.answers)?;
+    let desk = domain::answer::desk(kind, &answers).ok_or(Error::Stored("request.desk"))?;
+    let before = draft(turn, &person, kind);
+    let state = state_after(tx, &before, Event::Enter, by.actor.party.kind()).await?;
+    let mut after = Request { state: state.into(), desk: Some(desk).into(), seen_at: None, ..before.clone() };
+    after.promise(turn, kind, next_number(tx, person.establishment_id).await?);
+    insert(tx, &after).await?;
+    answer::write(tx, by, after.id(), &answers).await?;
+    event::add(tx, turn, &permit, (&before, &after), Happening::of(Event::Enter)).await?;
+    tell_desk(tx, &after, after.desk.0.clone());
+    let row = after.clone();
+    audit::record(tx, turn, &permit, (None, Some(&after)), row).await
+}
+
+/// The answers, cleaned, where they are to the questions of the type and all of them are there.
+fn checked(kind: &RequestType, given: &Answers) -> Result<Answers, Error> {
+    let mut answers = Answers::new();
+    for (question, answer) in given {
+        let asked = kind.question(question.as_str()).ok_or(ProblemCode::AnswerUnknown)?;
+        answers.insert(question.clone(), check(asked, answer)?);
+    }
+    complete(kind, &answers)?;
+    Ok(answers)
 }
 
 /// Throws a draft away, with its answers.
@@ -225,8 +279,9 @@ pub(super) async fn happen(
     after.state = state_after(tx, before, happening.event, party).await?.into();
     after.updated_at = turn.at.0;
     after.changed_at = turn.at.0;
-    // What he does himself is no news to him; what others do is, until he has seen it. That it is put away is news to nobody.
-    if happening.event != Event::Close {
+    // What he does himself is no news to him; what others do is, until he has seen it. That it is put away
+    // is news to nobody, and what he has on paper is not what is new.
+    if !matches!(happening.event, Event::Close | Event::HandOver) {
         after.seen_at = (party == PartyKind::Detainee).then_some(turn.at.0);
     }
     // A question back falls away with every step that leaves it behind.
@@ -266,8 +321,8 @@ pub async fn kinds(tx: &mut Tx<'_>) -> Result<Vec<String>, Error> {
 }
 
 async fn insert(tx: &mut Tx<'_>, row: &Request) -> Result<(), Error> {
-    sql("insert into request (id, establishment_id, person_id, type, state, desk, created_at, updated_at, changed_at, seen_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+    sql("insert into request (id, establishment_id, person_id, type, state, desk, created_at, updated_at, changed_at, seen_at, number, \
+         submitted_at, due_on, rules) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
     .bind(row.id)
     .bind(row.establishment_id)
     .bind(row.person_id)
@@ -278,6 +333,10 @@ async fn insert(tx: &mut Tx<'_>, row: &Request) -> Result<(), Error> {
     .bind(row.updated_at)
     .bind(row.changed_at)
     .bind(row.seen_at)
+    .bind(row.number)
+    .bind(row.submitted_at)
+    .bind(row.due_on.as_ref())
+    .bind(row.rules.clone())
     .run(tx)
     .await?;
     Ok(())

@@ -16,7 +16,7 @@ use super::answer::{self, Typed};
 use super::event::{self, Said};
 use super::person::Person;
 use super::request::Request;
-use super::{Tx, decision, person};
+use super::{Tx, certificate, decision, person};
 use crate::app::Turn;
 use crate::error::Error;
 
@@ -50,7 +50,9 @@ pub async fn desk(tx: &mut Tx<'_>, turn: &Turn, viewer: StaffId, request: &Reque
         person: desk_person(&person),
         mine: request.holder_id == Some(viewer.0),
         days_late: request.days_late(turn.today()),
+        desks: turn.app.catalogue.desks().into_iter().filter(|desk| Some(desk) != request.desk.0.as_ref()).collect(),
         can: possible(request.state.0, PartyKind::Staff),
+        certificates: certificate::of(tx, turn, PersonId(request.person_id)).await?,
         known_on,
         at: turn.at,
     })
@@ -85,6 +87,7 @@ async fn with_known(tx: &mut Tx<'_>, turn: &Turn, request: &Request) -> Result<(
         history,
         late_remedy: late_remedy(turn, request, decision.as_ref().map(|decision| decision.on))?,
         decision,
+        certificate: if kind.certificate { certificate::day(tx, request.id()).await? } else { None },
         can: possible(request.state.0, PartyKind::Detainee),
     };
     Ok((view, known_on))

@@ -1,5 +1,6 @@
 //! A house: the server on a database of its own, and who is in it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -90,6 +91,7 @@ impl House {
             pages,
             screening: data::screening().expect("questions"),
             languages: data::languages().expect("languages"),
+            texts: BTreeMap::new(),
             live: Live::with_beat(BEAT),
             public_url: PublicUrl::parse(plan.public_url.unwrap_or("http://localhost:8080")).expect("an address"),
         });
@@ -115,6 +117,7 @@ impl House {
             pages,
             screening: data::screening().expect("questions"),
             languages: data::languages().expect("languages"),
+            texts: BTreeMap::new(),
             live: Live::with_beat(BEAT),
             public_url: self.app.public_url.clone(),
         })

@@ -36,6 +36,7 @@ const NONE: &str = "{}";
 pub(crate) const SAMPLES: &[Sample] = &[
     sample("getKiosk", None, NONE),
     sample("enrol", None, r#"{"code":"{code}"}"#),
+    sample("getTexts", None, NONE),
     sample("signIn", None, r#"{"number":"{number}","pin":"{pin}","language":"nl-simple"}"#),
     sample("signOut", None, NONE),
     sample("cover", None, r#"{"place":"requests"}"#),
@@ -57,6 +58,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("withdrawRequest", Some(State::Submitted), NONE),
     sample("replyToRequest", Some(State::InfoNeeded), r#"{"choice":"afternoon"}"#),
     sample("seeRequest", Some(State::Refused), NONE),
+    sample("listCertificates", None, NONE),
     sample("staffSignIn", None, r#"{"name":"{name}","password":"{password}"}"#),
     sample("staffSignOut", None, NONE),
     sample("getStaff", None, NONE),
@@ -88,6 +90,8 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("getPerson", None, NONE),
     sample("changeCondition", None, r#"{"event":"map"}"#),
     sample("finishScreening", None, NONE),
+    sample("getPersonOffers", None, NONE),
+    sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
 
 /// The person of what is about a person: Sam.
@@ -112,16 +116,16 @@ pub(crate) struct Declared {
 }
 
 impl Declared {
-    /// Its address, about the request `id` where it is about one.
+    /// Its address, about the request or the person `id` where it is about one.
     pub(crate) fn address(&self, id: &str) -> String {
         let question = if self.path.contains("screening") { "valid" } else { QUESTION };
         let path = self.path.replace("{id}", id).replace("{question}", question).replace("{kind}", TALK.kind);
-        path.replace("{number}", NUMBER).replace("{condition}", "papers")
+        path.replace("{number}", NUMBER).replace("{condition}", "papers").replace("{language}", "ar")
     }
 
-    /// Whether it is about a request.
+    /// Whether it is about a request or a person.
     pub(crate) fn has_object(&self) -> bool {
-        self.path.contains("{id}")
+        self.path.contains("{id}") || self.is_of_person()
     }
 }
 
@@ -157,14 +161,14 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
     };
     let code = if sample.body.contains("{code}") { house.issue_code("K9").await } else { String::new() };
     let own = [
-        ("{number}", owner.number),
-        ("{pin}", owner.pin),
+        ("{number}", owner.number.clone()),
+        ("{pin}", owner.pin.clone()),
         ("{name}", staff.name),
         ("{password}", staff.password),
         ("{code}", code),
     ];
     let body = own.iter().fold(sample.body.to_owned(), |body, (mark, value)| body.replace(mark, value));
-    let address = declared.address(&id.to_string());
+    let address = declared.address(&if declared.is_of_person() { owner.number.clone() } else { id.to_string() });
     let raw = Raw::new(declared.method, &address);
     let raw = if declared.method.changes() { raw.body(body.clone()) } else { raw };
     Good { declared, sample, client, raw, body, address }

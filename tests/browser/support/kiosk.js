@@ -1,7 +1,8 @@
 // A person at the kiosk.
 import { expect } from "@playwright/test";
+import { places } from "./catalogue.js";
 import { look, THEMES } from "./look.js";
-import { loosely, short, texts } from "./texts.js";
+import { has, loosely, short, texts } from "./texts.js";
 import { tree } from "./tree.js";
 
 /** Marks that Fluent sets around variables; nobody sees them. */
@@ -67,6 +68,34 @@ export class Kiosk {
     await this.page.locator("h1").first().waitFor();
     if (this.trees.includes(name)) await tree(this.page, this.tag, name);
     await look(this.page, `${this.shots}-${name}`, { themes: this.themes });
+  }
+
+  /** From the first screen of the menu to a type, through the groups that it lies in. */
+  async find(kind) {
+    const keys = [...places(kind).filter((key) => has(this.tag, key)), `request-${kind}`];
+    const buttons = keys.map((key) => this.page.locator("main").getByRole("button", { name: loosely(short(this.t(key))) }).first());
+    // A group with a single way on is that way, so not every group has its screen.
+    const next = async () => (await Promise.all(buttons.map((button) => button.isVisible()))).lastIndexOf(true);
+    for (let at = -1; at < keys.length - 1; ) {
+      await expect.poll(next, `a way to ${kind}`).toBeGreaterThan(at);
+      at = await next();
+      await this.hands.press(buttons[at]);
+    }
+  }
+
+  /** From home, an ID card with its questions answered, up to the check. */
+  async fillInIdCard() {
+    await this.press("tile-ask-something");
+    await this.find("id-card");
+    await this.press("offer-start");
+    await this.choose("question-id-card-have-lost");
+    await this.press("control-next");
+    await this.at("question-id-card-photo");
+    await this.choose("question-id-card-photo-need");
+    await this.press("control-next");
+    await this.at("question-id-card-pays");
+    await this.press("control-next");
+    await this.at("check-title");
   }
 
   /** Makes this browser a kiosk. */

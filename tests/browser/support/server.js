@@ -5,7 +5,7 @@
 //   PSQL                    the program `psql`, where it is not on the PATH
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,12 +37,13 @@ const LOG_LINES = 200;
 
 /**
  * Starts a server. Call `stop()` on what comes back, also when a test fails: best from a fixture or `afterAll`.
- * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string>, through?: string, ownWords?: boolean }} [options]
+ * @param {{ engine?: "sqlite" | "postgres", args?: string[], env?: Record<string, string>, through?: string, ownWords?: boolean,
+ *   type?: { name: string, texts?: Record<string, string> } }} [options]
  *   the database engine, more arguments and environment for `vooruit serve`, the address of the proxy through which browsers come, and
- *   whether there is a request with a question for own words
+ *   one more type of request: the one with a question for own words, or one of `tests/src` with its texts by language
  * @returns {Promise<Server>}
  */
-export async function startServer({ engine = "sqlite", args = [], env = {}, through, ownWords = false } = {}) {
+export async function startServer({ engine = "sqlite", args = [], env = {}, through, ownWords = false, type = ownWords ? { name: "own-words" } : undefined } = {}) {
   const program = process.env.VOORUIT_BIN;
   if (!program) throw new Error("VOORUIT_BIN is not set: run `cargo xtask test`");
   const folder = await mkdtemp(join(tmpdir(), "vooruit-browser-"));
@@ -59,7 +60,7 @@ export async function startServer({ engine = "sqlite", args = [], env = {}, thro
     const fixed = ["serve", "--listen", listen, "--database", database.url, "--demo", "--demo-output", "json"];
     const outside = through ? ["--public-url", through] : [];
     // Whatever the server keeps beside its database lands in the folder too: it is its working folder.
-    const settings = { cwd: folder, env: { ...process.env, ...env, ...(ownWords ? await withOwnWords(folder) : {}) } };
+    const settings = { cwd: folder, env: { ...process.env, ...env, ...(type ? await withType(folder, type) : {}) } };
     const start = () => {
       child = spawn(program, [...fixed, ...outside, ...args], { ...settings, stdio: ["ignore", "pipe", "pipe"] });
       return started(child);
@@ -78,12 +79,14 @@ export async function startServer({ engine = "sqlite", args = [], env = {}, thro
   }
 }
 
-/** A copy of the repository's data with one more request type, and the setting that leads to it. Its texts are its keys. */
-async function withOwnWords(folder) {
+/** A copy of the repository's data with one more request type, and the setting that leads to it. Without texts its texts are its keys. */
+async function withType(folder, { name, texts = {} }) {
   const data = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const catalogue = join(folder, "catalogue");
   await cp(data("domain/data/catalogue"), catalogue, { recursive: true });
-  await cp(data("tests/src/own-words.toml"), join(catalogue, "own-words.toml"));
+  await cp(data(`tests/src/${name}.toml`), join(catalogue, `${name}.toml`));
+  await mkdir(join(catalogue, "texts"));
+  for (const [tag, messages] of Object.entries(texts)) await writeFile(join(catalogue, "texts", `${tag}.ftl`), messages);
   return { VOORUIT_CATALOGUE: catalogue };
 }
 

@@ -22,6 +22,12 @@ export function texts(tag) {
   };
 }
 
+/** Whether a language has this message. */
+export function has(tag, key) {
+  texts(tag);
+  return known.get(tag).hasMessage(key);
+}
+
 /** The tags of all languages. */
 export const languages = () => readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 

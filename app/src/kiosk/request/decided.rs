@@ -18,6 +18,7 @@ use crate::{
         leaf::{Leaf, leaf},
         objection::Objection,
         outcome,
+        text::lines,
         timeline::{Place, Stop, timeline},
     },
 };
@@ -36,6 +37,9 @@ pub fn Decided(
     let heading = view! { <frame::Title text=sentence /> };
     let ways = ways(&view, &decision);
     let by = i18n.with("decided-by", &[("name", (&decision.by).into()), ("day", (&i18n.day(decision.on)).into())]);
+    let handed = view.history.iter().filter(|item| item.event == Event::HandOver).filter_map(|item| item.day).min();
+    let handed = handed.map(|day| i18n.with("decided-handed", &[("day", (&i18n.day(day)).into())]));
+    let by = [by].into_iter().chain(handed).collect::<Vec<_>>().join("\n");
     view! {
         <main class="main decided">
             <div class="head">
@@ -51,12 +55,15 @@ pub fn Decided(
                     </section>
                 })}
                 {carrying_out(kiosk.today, i18n, &view, decision.outcome)}
+                {view.certificate.map(|_| {
+                    view! { <Way picture="1F4DC" text=i18n.t("certificates-here") go=move |()| kiosk.go(Screen::Certificates) /> }
+                })}
                 <Objection heading=i18n.t("objection-heading") remedy=decision.remedy today=kiosk.today />
                 {view.late_remedy.clone().map(|remedy| view! {
                     <Objection heading=i18n.t("objection-was-late") remedy today=kiosk.today id="objection-late" />
                 })}
             </div>
-            <div class="foot"><p class="soft">{by}</p></div>
+            <div class="foot"><p class="soft">{lines(&by)}</p></div>
         </main>
     }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::happened;
 use crate::{
     i18n::I18n,
-    kiosk::{Kiosk, Screen, frame, offer, withdraw},
+    kiosk::{Kiosk, Screen, check, frame, offer, withdraw},
     part::{
         leaf::{Leaf, leaf},
         mark::{icon, icon_turn, of_state, shape},
@@ -58,6 +58,7 @@ pub fn Open(
                     </div>
                     {timeline(stops, &i18n.t("next-still-ahead"))}
                 </section>
+                {view.history.iter().any(|item| item.event == Event::Enter).then(|| check::written(&view))}
                 {view.late_remedy.clone().map(|remedy| view! {
                     <Objection heading=i18n.t("request-late-complain") remedy today=kiosk.today />
                 })}
