@@ -73,7 +73,7 @@ fn no_body(good: &Good) -> Vec<Worse> {
 }
 
 /// Bodies of which every field may be absent.
-const ALL_OPTIONAL: [&str; 2] = ["cover", "submitRequest"];
+const ALL_OPTIONAL: [&str; 3] = ["cover", "submitRequest", "handOver"];
 
 /// A body with one field more, or one that is of another kind.
 fn wrong_fields(good: &Good) -> Vec<Worse> {

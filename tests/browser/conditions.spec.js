@@ -48,6 +48,9 @@ for (const { tag, Hands, engine, ...looks } of TELLINGS) {
   });
 }
 
+/** The heading asks this: of a question with an explanation below it the first sentence. */
+const asked = (kiosk, key) => expect.poll(async () => kiosk.t(key).startsWith((await kiosk.heading()).trim())).toBe(true);
+
 /** From home to a condition, and his own answer to it. */
 async function says(kiosk) {
   await kiosk.look("home");
@@ -59,7 +62,7 @@ async function says(kiosk) {
   await kiosk.sees(kiosk.t("condition-his-none"));
   await kiosk.look("condition-new");
   await kiosk.press("condition-say");
-  await kiosk.at("condition-own-home");
+  await asked(kiosk, "condition-own-home");
   await kiosk.choose("own-dont-know");
   await kiosk.look("own");
   await kiosk.press("control-next");
@@ -71,7 +74,7 @@ async function says(kiosk) {
 async function answersQuestions(kiosk) {
   await kiosk.press("condition-questions-start");
   for (const [question, choice] of [["before", "screening-home-before-own"], ["back", "own-rather-not-say"], ["rent", "own-no"]]) {
-    await kiosk.at(`screening-home-${question}`);
+    await asked(kiosk, `screening-home-${question}`);
     await kiosk.choose(choice);
     if (question === "before") await kiosk.look("screening");
     await kiosk.press("control-next");

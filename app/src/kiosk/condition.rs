@@ -12,10 +12,9 @@ use super::{Kiosk, Screen, frame};
 use crate::{
     i18n::I18n,
     part::{
-        choice::Way,
         condition::{of, tag},
-        mark::{icon, icon_turn, shape},
-        text::lines,
+        mark::{big_picture, icon, icon_turn, shape},
+        text::{lines, marked},
     },
 };
 
@@ -76,12 +75,20 @@ const fn to_do(state: State) -> bool {
     !done(state) && !doing(state)
 }
 
+/// One of them: five stand on a screen, so it says the last line of what is next, and the state stands where the arrow would.
 fn card(now: &ConditionNow) -> impl IntoView + use<> {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let text = format!("{}\n{}", i18n.t(&words::condition(now.condition)), next(i18n, now));
-    let (to, state) = (Screen::Condition(now.condition), now.state);
-    view! { <Way picture=of(now.condition) text go=move |()| kiosk.go(to.clone())>{tag(state)}</Way> }
+    let (condition, state) = (now.condition, now.state);
+    let next = next(i18n, now);
+    let below = next.lines().last().unwrap_or_default();
+    view! {
+        <button type="button" class="choice" on:click=move |_| kiosk.go(Screen::Condition(condition))>
+            {big_picture(of(condition))}
+            <span class="grow"><span>{marked(&i18n.t(&words::condition(condition)))}</span><small>{below.to_owned()}</small></span>
+            {tag(state)}
+        </button>
+    }
 }
 
 /// What is next, and who does it: his open request says more than the state does.
