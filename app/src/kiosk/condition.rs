@@ -38,6 +38,20 @@ fn listed(now: &ConditionsNow) -> AnyView {
         view! { <li>{shape(mark)}{i18n.with(key, &[("n", n.into())])}</li> }
     });
     let cards = now.items.iter().map(card).collect_view();
+    let short = now.short_stay.then(|| {
+        view! {
+            <button class="btn go" type="button" on:click=move |_| kiosk.go(Screen::ShortStay(String::new()))>
+                {i18n.t("short-stay-start")}
+                {icon_turn("arrow-right")}
+            </button>
+        }
+    });
+    let own_plan = view! {
+        <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::OwnPlan)>
+            {icon("pencil")}
+            {i18n.t("own-plan-title")}
+        </button>
+    };
     view! {
         <main class="main">
             <div class="head">
@@ -47,17 +61,7 @@ fn listed(now: &ConditionsNow) -> AnyView {
                 <frame::Notice />
             </div>
             <div class="body"><div class="choices grow">{cards}</div></div>
-            <div class="foot">
-                {now.short_stay.then(|| {
-                    view! {
-                        <button class="btn go wide" type="button" on:click=move |_| kiosk.go(Screen::ShortStay(String::new()))>
-                            {i18n.t("short-stay-start")}
-                            {icon_turn("arrow-right")}
-                        </button>
-                    }
-                })}
-                <button class="btn wide" type="button" on:click=move |_| kiosk.go(Screen::OwnPlan)>{icon("pencil")}{i18n.t("own-plan-title")}</button>
-            </div>
+            <div class="foot"><div class="btns">{short}{own_plan}</div></div>
         </main>
     }
     .into_any()
