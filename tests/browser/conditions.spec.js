@@ -48,6 +48,9 @@ for (const { tag, Hands, engine, ...looks } of TELLINGS) {
   });
 }
 
+/** The heading asks this: of a question with an explanation below it the first sentence. */
+const asked = (kiosk, key) => expect.poll(async () => kiosk.t(key).startsWith((await kiosk.heading()).trim())).toBe(true);
+
 /** From home to a condition, and his own answer to it. */
 async function says(kiosk) {
   await kiosk.look("home");
@@ -59,7 +62,7 @@ async function says(kiosk) {
   await kiosk.sees(kiosk.t("condition-his-none"));
   await kiosk.look("condition-new");
   await kiosk.press("condition-say");
-  await kiosk.at("condition-own-home");
+  await asked(kiosk, "condition-own-home");
   await kiosk.choose("own-dont-know");
   await kiosk.look("own");
   await kiosk.press("control-next");
@@ -70,8 +73,8 @@ async function says(kiosk) {
 /** The questions about it, one a screen; the last one leads back to the condition. */
 async function answersQuestions(kiosk) {
   await kiosk.press("condition-questions-start");
-  for (const [question, choice] of [["before", "screening-home-before-own"], ["back", "own-rather-not-say"], ["rent", "own-no"]]) {
-    await kiosk.at(`screening-home-${question}`);
+  for (const [question, choice] of [["before", "screening-home-before-own"], ["back", "own-rather-not-say"], ["rent", "screening-home-rent-not-needed"]]) {
+    await asked(kiosk, `screening-home-${question}`);
     await kiosk.choose(choice);
     if (question === "before") await kiosk.look("screening");
     await kiosk.press("control-next");
@@ -130,7 +133,7 @@ async function staffSay(desk, person) {
   const papers = desk.page.locator("section.card", { has: desk.page.locator("#condition-card-papers") });
   await say(desk, papers, "condition-event-map");
   await papers.getByRole("button", { name: desk.t("control-change") }).click();
-  await papers.getByText(desk.t("condition-event-settle"), { exact: true }).click();
+  await option(desk, papers, "condition-event-settle").click();
   await papers.locator("#first-day").fill("2020-01-01");
   await expect(papers.locator(".caution")).toBeVisible();
   await desk.look("person-evidence");
@@ -143,10 +146,13 @@ async function staffSay(desk, person) {
   await desk.look("person-screened");
 }
 
+/** An option of the form in a card. */
+const option = (desk, card, event) => card.locator("label.choice", { hasText: desk.t(event) }).first();
+
 /** One thing that staff say of a condition. */
 async function say(desk, card, event) {
   await card.getByRole("button", { name: desk.t("control-change") }).click();
-  await card.getByText(desk.t(event), { exact: true }).click();
+  await option(desk, card, event).click();
   await card.locator("button[type=submit]").click();
   await expect(card.locator("form")).toHaveCount(0);
 }
@@ -164,7 +170,9 @@ async function sees(kiosk) {
   await kiosk.at("condition-ask-title");
   await kiosk.look("condition-ask");
   await kiosk.press("control-back");
+  await kiosk.at("condition-papers");
   await kiosk.press("control-back");
+  await kiosk.at("arrange-title", { n: 5 });
   // His answers stand now: there is no way to change them.
   await kiosk.press("condition-home");
   await kiosk.at("condition-home");

@@ -178,7 +178,7 @@ fn Opened(first: Page) -> impl IntoView {
             {face("face big", &person.given_name, &person.family_name)}
             <div class="grow">
                 <Title text=name />
-                {first.short_stay.then(|| view! { <p class="tag">{shape("waiting")}{i18n.t("person-short-stay")}</p> })}
+                {first.short_stay.then(|| view! { <p><span class="tag">{shape("waiting")}{i18n.t("person-short-stay")}</span></p> })}
             </div>
         </div>
         {facts(&first)}

@@ -12,10 +12,9 @@ use super::{Kiosk, Screen, frame};
 use crate::{
     i18n::I18n,
     part::{
-        choice::Way,
         condition::{of, tag},
-        mark::{icon, icon_turn, shape},
-        text::lines,
+        mark::{big_picture, icon, icon_turn, shape},
+        text::{lines, marked},
     },
 };
 
@@ -39,6 +38,20 @@ fn listed(now: &ConditionsNow) -> AnyView {
         view! { <li>{shape(mark)}{i18n.with(key, &[("n", n.into())])}</li> }
     });
     let cards = now.items.iter().map(card).collect_view();
+    let short = now.short_stay.then(|| {
+        view! {
+            <button class="btn go" type="button" on:click=move |_| kiosk.go(Screen::ShortStay(String::new()))>
+                {i18n.t("short-stay-start")}
+                {icon_turn("arrow-right")}
+            </button>
+        }
+    });
+    let own_plan = view! {
+        <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::OwnPlan)>
+            {icon("pencil")}
+            {i18n.t("own-plan-title")}
+        </button>
+    };
     view! {
         <main class="main">
             <div class="head">
@@ -48,17 +61,7 @@ fn listed(now: &ConditionsNow) -> AnyView {
                 <frame::Notice />
             </div>
             <div class="body"><div class="choices grow">{cards}</div></div>
-            <div class="foot">
-                {now.short_stay.then(|| {
-                    view! {
-                        <button class="btn go wide" type="button" on:click=move |_| kiosk.go(Screen::ShortStay(String::new()))>
-                            {i18n.t("short-stay-start")}
-                            {icon_turn("arrow-right")}
-                        </button>
-                    }
-                })}
-                <button class="btn wide" type="button" on:click=move |_| kiosk.go(Screen::OwnPlan)>{icon("pencil")}{i18n.t("own-plan-title")}</button>
-            </div>
+            <div class="foot"><div class="btns">{short}{own_plan}</div></div>
         </main>
     }
     .into_any()
@@ -76,12 +79,20 @@ const fn to_do(state: State) -> bool {
     !done(state) && !doing(state)
 }
 
+/// One of them: five stand on a screen, so it says the last line of what is next, and the state stands where the arrow would.
 fn card(now: &ConditionNow) -> impl IntoView + use<> {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
-    let text = format!("{}\n{}", i18n.t(&words::condition(now.condition)), next(i18n, now));
-    let (to, state) = (Screen::Condition(now.condition), now.state);
-    view! { <Way picture=of(now.condition) text go=move |()| kiosk.go(to.clone())>{tag(state)}</Way> }
+    let (condition, state) = (now.condition, now.state);
+    let next = next(i18n, now);
+    let below = next.lines().last().unwrap_or_default();
+    view! {
+        <button type="button" class="choice" on:click=move |_| kiosk.go(Screen::Condition(condition))>
+            {big_picture(of(condition))}
+            <span class="grow"><span>{marked(&i18n.t(&words::condition(condition)))}</span><small>{below.to_owned()}</small></span>
+            {tag(state)}
+        </button>
+    }
 }
 
 /// What is next, and who does it: his open request says more than the state does.

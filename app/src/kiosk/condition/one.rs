@@ -6,7 +6,7 @@ use domain::{
         offer::ListOffers,
     },
     catalogue::Condition,
-    condition::{Own, ends_early},
+    condition::ends_early,
     menu::Menu,
     request::State as RequestState,
     words,
@@ -20,7 +20,7 @@ use crate::{
         choice::Way,
         condition::{self as drawn_as, tag},
         mark::{icon, icon_turn, picture},
-        text::lines,
+        text::{headed, lines},
         timeline::{Place, Stop, timeline},
     },
 };
@@ -43,6 +43,7 @@ fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyVi
     let i18n = I18n::get();
     let condition = now.condition;
     let title = i18n.t(&words::condition(condition));
+    let (first, rest) = headed(&super::next(i18n, now));
     let early = ends_early(now.valid_until, ends_on, Kiosk::get().today);
     view! {
         <main class="main">
@@ -55,7 +56,7 @@ fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyVi
                 {now.request.as_ref().map(|request| request_way(i18n, request))}
                 <section class="stack mid push">
                     <h2>{i18n.t("condition-next-heading")}</h2>
-                    {timeline(vec![Stop::new(Place::Next, super::next(i18n, now))], &i18n.t("next-still-ahead"))}
+                    {timeline(vec![Stop::new(Place::Next, first).with(rest)], &i18n.t("next-still-ahead"))}
                 </section>
             </div>
             <div class="foot">{foot(now, menu)}</div>
@@ -69,9 +70,10 @@ fn his(now: &ConditionNow) -> impl IntoView + use<> {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let (condition, heading) = (now.condition, i18n.t("condition-his"));
-    let (drawing, said) = match now.own {
-        Some(own) => (drawn_as::of_own(own), i18n.t(&words::own(own))),
-        None => (drawn_as::of_own(Own::DontKnow), i18n.t("condition-his-none")),
+    let said = now.own.map_or_else(|| i18n.t("condition-his-none"), |own| i18n.t(&words::own(own)));
+    let drawing = match now.own {
+        Some(own) => picture(drawn_as::of_own(own)).into_any(),
+        None => picture("1F4AC").into_any(),
     };
     let change = now.own.map(|_| {
         let heading = heading.clone();
@@ -84,7 +86,7 @@ fn his(now: &ConditionNow) -> impl IntoView + use<> {
             </dd>
         }
     });
-    view! { <div><dt>{picture(drawing)}{heading}</dt><dd>{said}</dd>{change}</div> }
+    view! { <div><dt>{drawing}{heading}</dt><dd>{said}</dd>{change}</div> }
 }
 
 /// How far he is with the questions about it, and the way to them as long as he can change his answers.
