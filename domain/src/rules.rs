@@ -310,7 +310,7 @@ pub(crate) mod tests {
             ("seconds = 120", "seconds = 301"),
             ("days = 7", "days = 0"),
             ("[facts]", "[terms]\nid-card = 0\n[facts]"),
-            ("valid-from = \"2021", "early-release-days = 61\nvalid-from = \"2021"),
+            ("early-release-days = 14", "early-release-days = 61"),
             ("[facts]", "[[ahead]]\nid = \"x\"\ndays = 0\nopens = \"talk\"\n[facts]"),
         ] {
             let fault = Rules::new(vec![set(&FIRST.replace(from, to))]);
