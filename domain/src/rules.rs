@@ -360,7 +360,7 @@ pub(crate) mod tests {
             ("[facts]", "[conditions]\nuse = []\n[facts]"),
             ("[facts]", "[short-stay]\ndays = 0\nfirst-days = 14\n[facts]"),
             ("[facts]", "[terms]\nid-card = 0\n[facts]"),
-            ("valid-from = \"2021", "early-release-days = 61\nvalid-from = \"2021"),
+            ("early-release-days = 14", "early-release-days = 61"),
             ("[facts]", "[[ahead]]\nid = \"x\"\ndays = 0\nopens = \"talk\"\n[facts]"),
         ] {
             let fault = Rules::new(vec![set(&FIRST.replace(from, to))]);

@@ -161,7 +161,7 @@ for (const tag of ["nl-simple", "ar"]) {
       expect(paper).toContain(kiosk.t("remedy-complaint-committee").split(" – ")[0]);
       expect(paper).toContain(last);
       // Nothing else is on it: not the screen, not who he is, not what it is about.
-      const others = [kiosk.t("objection-title"), kiosk.t("objection-heading"), kiosk.t("request-talk"), "maandag", person.number];
+      const others = [kiosk.t("objection-title", { body: "complaint-committee" }), kiosk.t("objection-heading"), kiosk.t("request-talk"), "maandag", person.number];
       for (const other of [...others, ...person.name.split(" ")]) expect(paper, other).not.toContain(other.split(" – ")[0]);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), "it is one sheet").toHaveLength(1);
