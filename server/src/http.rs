@@ -83,7 +83,7 @@ mod tests {
         impl Visitor for All {
             fn visit<E: Endpoint>(&mut self) {
                 let id = "00000000-0000-7000-8000-000000000000";
-                self.0.push((E::METHOD.as_str(), E::PATH.replace("{id}", id).replace("{question}", "have")));
+                self.0.push((E::METHOD.as_str(), E::PATH.replace("{id}", id).replace("{question}", "have").replace("{language}", "nl")));
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");
