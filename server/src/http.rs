@@ -92,14 +92,8 @@ mod tests {
         impl Visitor for All {
             fn visit<E: Endpoint>(&mut self) {
                 let id = "00000000-0000-7000-8000-000000000000";
-                self.0.push((
-                    E::METHOD.as_str(),
-                    E::PATH
-                        .replace("{id}", id)
-                        .replace("{question}", "have")
-                        .replace("{number}", "1001")
-                        .replace("{condition}", "papers"),
-                ));
+                let path = E::PATH.replace("{id}", id).replace("{question}", "have").replace("{number}", "1001");
+                self.0.push((E::METHOD.as_str(), path.replace("{condition}", "papers").replace("{language}", "nl")));
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");

@@ -132,8 +132,10 @@ fn Opened(id: RequestId, first: DeskRequest, now: Memo<Option<DeskRequest>>) -> 
         <div class=move || if writing.get() { "cols answer" } else { "cols answer rest" }>
             <div class="stack beside">
                 <Asked request=asked name=name.clone() />
-                {move || request.get().map(|request| view! { <History request name=for_history.clone() /> })}
-                {move || his.with(|his| certificates(his, &for_certificates))}
+                <div class="stack">
+                    {move || request.get().map(|request| view! { <History request name=for_history.clone() /> })}
+                    {move || his.with(|his| certificates(his, &for_certificates))}
+                </div>
             </div>
             <div class="stack middle"><Middle id first now /></div>
             <Preview id first=for_preview now />
