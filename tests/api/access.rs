@@ -80,7 +80,7 @@ const BY_WHO_SITS: [&str; 10] = [N, S, "ok", "ok", "ok", "ok", S, N, N, N];
 /// Staff; `own` where it is about a request that was sent to her desk.
 const BY_STAFF: [&str; 10] = [S, S, S, S, S, S, S, "ok", "ok", "ok"];
 const ON_HER_DESK: [&str; 10] = [S, S, S, S, S, S, S, "own", "own", "own"];
-/// Staff of a desk that keeps the conditions of people, about somebody of her prison. That other desks may not is in `condition.rs`.
+/// Staff about somebody of her prison. That only some desks keep the conditions of people is in `condition.rs`.
 const IN_HER_PRISON: [&str; 10] = ON_HER_DESK;
 /// Who proves something with the body: a code, a password, a PIN. His own is right; somebody else's, or one that was used, is as wrong as
 /// one that never was.
@@ -155,9 +155,8 @@ const TABLE: &[Row] = &[
     Row("getPerson", IN_HER_PRISON),
     Row("changeCondition", IN_HER_PRISON),
     Row("finishScreening", IN_HER_PRISON),
-    // Somebody of her prison, whatever her desk.
-    Row("getPersonOffers", ON_HER_DESK),
-    Row("enterRequest", ON_HER_DESK),
+    Row("getPersonOffers", IN_HER_PRISON),
+    Row("enterRequest", IN_HER_PRISON),
 ];
 
 /// What is wrong with a PIN or password is counted, and the answer to it kept.

@@ -13,8 +13,6 @@ mod bulletin;
 mod certificate;
 mod condition;
 mod desk;
-mod desk;
-mod draft;
 mod draft;
 mod enter;
 mod explain;

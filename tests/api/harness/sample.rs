@@ -123,6 +123,11 @@ impl Declared {
         path.replace("{number}", NUMBER).replace("{condition}", "papers").replace("{language}", "ar")
     }
 
+    /// Whether it is about a person, by his number.
+    pub(crate) fn is_of_person(&self) -> bool {
+        self.path.contains("{number}")
+    }
+
     /// Whether it is about a request or a person.
     pub(crate) fn has_object(&self) -> bool {
         self.path.contains("{id}") || self.is_of_person()
@@ -168,7 +173,7 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
         ("{code}", code),
     ];
     let body = own.iter().fold(sample.body.to_owned(), |body, (mark, value)| body.replace(mark, value));
-    let address = declared.address(&if declared.is_of_person() { owner.number.clone() } else { id.to_string() });
+    let address = declared.address(&id.to_string());
     let raw = Raw::new(declared.method, &address);
     let raw = if declared.method.changes() { raw.body(body.clone()) } else { raw };
     Good { declared, sample, client, raw, body, address }
