@@ -39,6 +39,9 @@ pub type AnyComing = Pin<Box<dyn Future<Output = Result<AnyReply, Problem>>>>;
 /// A reply of any type.
 pub type AnyReply = Box<dyn Any>;
 
+/// Gives a reply back its type.
+pub type Typed<T> = fn(AnyReply) -> Result<T, Problem>;
+
 impl<T: 'static> Coming<T> {
     /// Says of which type it will be.
     pub(crate) fn new(any: impl Future<Output = Result<AnyReply, Problem>> + 'static) -> Self {
@@ -47,7 +50,7 @@ impl<T: 'static> Coming<T> {
 
     /// Forgets of which type it will be; the second knows it.
     #[must_use]
-    pub fn into_any(self) -> (AnyComing, fn(AnyReply) -> Result<T, Problem>) {
+    pub fn into_any(self) -> (AnyComing, Typed<T>) {
         (self.any, typed)
     }
 }

@@ -113,8 +113,8 @@ impl Groups {
         for group in &self.groups {
             self.check(group, types).map_err(|fault| CatalogueFault { id: group.id.clone(), fault })?;
         }
-        let top = self.groups.iter().filter(|group| group.within.is_none());
-        if let Some(last) = top.last().filter(|_| self.ways(None, types) > MOST_WAYS) {
+        let mut top = self.groups.iter().filter(|group| group.within.is_none());
+        if let Some(last) = top.next_back().filter(|_| self.ways(None, types) > MOST_WAYS) {
             return Err(CatalogueFault {
                 id: last.id.clone(),
                 fault: format!("is more than the {MOST_WAYS} ways of the first screen"),

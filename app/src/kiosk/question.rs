@@ -268,7 +268,7 @@ mod tests {
                 "news": false, "holder": null, "desk": null,
             },
             "kind": {
-                "id": "some", "picture": "2753", "order": 1, "desk": "ric", "decided-by": "director", "confirm": "tap",
+                "id": "some", "picture": "2753", "order": 1, "desk": "ric", "decided-by": "director", "term": 3, "confirm": "tap",
                 "open-at-once": 1, "reasons": [], "steps": [],
                 "questions": [choice("first", true), choice("second", false), tell("before"), choice("third", false), tell("after")],
             },

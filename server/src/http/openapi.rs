@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use axum::Router;
 use axum::http::header;
 use axum::routing::get;
+use domain::api::ahead::AheadRow;
 use domain::api::{self, AccessKind, Endpoint, Form, Nothing, Shape, Visitor};
 use domain::catalogue::Condition;
 use domain::person::{Language, Number};
@@ -30,6 +31,8 @@ pub fn document() -> String {
     let mut all = Collected::default();
     api::visit_all(&mut all);
     all.shape::<Problem>();
+    // A list names its items and does not bring their shape; these are in no other.
+    all.shape::<AheadRow>();
     let scheme = |jar: Jar, what: &str| json!({ "type": "apiKey", "in": "cookie", "name": jar.name(true), "description": what });
     let document = json!({
         "openapi": "3.1.0",
