@@ -33,15 +33,17 @@ fn Writing(plan: OwnPlan, name: Code) -> impl IntoView {
     let question = Question { id: name.clone(), picture: String::new(), kind: QuestionKind::Words };
     let answer = RwSignal::new(plan.words.map(Answer::Words));
     let hint = RwSignal::new(false);
-    let above = view! { <p>{lines(&i18n.t("own-plan-lead"))}</p> }.into_any();
     let keep = move |_| {
         let Some(Answer::Words(words)) = answer.get_untracked() else { return hint.set(true) };
         kiosk.doing(line::send::<WriteOwnPlan>((), WriteBody { words }), move |_| kiosk.return_to(Screen::Conditions));
     };
     view! {
         <main class="main">
-            <div class="head"><frame::Title text=i18n.t("own-plan-title") /></div>
-            {field::field(&name, &question, Some(above), answer, Callback::new(|_| {}))}
+            <div class="head">
+                <frame::Title text=i18n.t("own-plan-title") />
+                <p class="lead">{lines(&i18n.t("own-plan-lead"))}</p>
+            </div>
+            {field::field(&name, &question, None, answer, Callback::new(|_| {}))}
             <div class="foot">
                 <frame::Notice />
                 <p class="hint" role="status">{move || (hint.get() && answer.with(Option::is_none)).then(|| i18n.t("question-write"))}</p>

@@ -88,7 +88,7 @@ fn said(file: &ConditionFile, name: &str, ends_on: Option<Day>, today: Option<Da
     let early = today.is_some_and(|today| ends_early(now.valid_until, ends_on, today));
     let until = now.valid_until.map(|until| {
         let below = if early { i18n.t("condition-until-early") } else { String::new() };
-        fact(i18n.t("condition-until"), i18n.day(until), below)
+        fact(i18n.t("condition-until"), with_year(i18n, until), below)
     });
     let reason = now.reason.map(|reason| fact(i18n.t("condition-why"), i18n.t(&words::condition_reason(reason)), String::new()));
     let entry = file.entry.map(|state| fact(i18n.t("condition-entry"), i18n.t(&words::condition_state(state)), String::new()));
@@ -116,6 +116,12 @@ fn said(file: &ConditionFile, name: &str, ends_on: Option<Day>, today: Option<Da
         </dl>
         {answers}
     }
+}
+
+/// A day with its year: what proves something can end years before or after.
+fn with_year(i18n: I18n, day: Day) -> String {
+    let year = day.year().to_string();
+    i18n.with("condition-evidence-day", &[("day", (&i18n.day(day)).into()), ("year", (&year).into())])
 }
 
 /// What she says now: what happens, with the day or the reason that belongs to it.
@@ -162,7 +168,7 @@ fn Change(which: Condition, can: Vec<Event>, ends_on: Option<Day>, writing: RwSi
         })
         .collect_view();
     view! {
-        <form class="stack mid" novalidate on:submit=send>
+        <form class="stack mid reply" novalidate on:submit=send>
             <fieldset class="group" aria-describedby="fault-event">
                 <legend>{i18n.t("condition-what")}</legend>
                 {events}
@@ -209,7 +215,7 @@ fn Until(day: RwSignal<String>, fault: RwSignal<Option<Fault>>, ends_on: Option<
                     prop:value=move || day.get()
                     on:input=move |event| day.set(event_target_value(&event))
                 />
-                <strong id="until-words">{move || parsed().map(|day| i18n.day(day))}</strong>
+                <strong id="until-words">{move || parsed().map(|day| with_year(i18n, day))}</strong>
             </div>
             <div role="status">{move || early().then(|| view! { <p class="caution">{shape("todo")}{lines(&i18n.t("condition-until-need"))}</p> })}</div>
             {fault_text(fault, "fault-until", |fault| matches!(fault, Fault::Day))}

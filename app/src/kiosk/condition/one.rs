@@ -4,11 +4,11 @@ use domain::{
     api::{
         condition::{Answered, ConditionNow, ListConditions},
         offer::ListOffers,
+        request::RequestSummary,
     },
     catalogue::Condition,
     condition::ends_early,
     menu::Menu,
-    request::State as RequestState,
     words,
 };
 use leptos::prelude::*;
@@ -43,8 +43,27 @@ fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyVi
     let i18n = I18n::get();
     let condition = now.condition;
     let title = i18n.t(&words::condition(condition));
-    let (first, rest) = headed(&super::next(i18n, now));
     let early = ends_early(now.valid_until, ends_on, Kiosk::get().today);
+    let facts = view! {
+        {his(now)}
+        {now.answered.map(|answered| questions(condition, answered))}
+        {theirs(now)}
+        {now.valid_until.map(|day| evidence(i18n, day, early))}
+    };
+    // Where a request of his is open, the way to it says what is next.
+    let next = match &now.request {
+        Some(request) => request_way(i18n, now, request).into_any(),
+        None => {
+            let (first, rest) = headed(&super::next(i18n, now));
+            view! {
+                <section class="stack mid push">
+                    <h2>{i18n.t("condition-next-heading")}</h2>
+                    {timeline(vec![Stop::new(Place::Next, first).with(rest)], &i18n.t("next-still-ahead"))}
+                </section>
+            }
+            .into_any()
+        }
+    };
     view! {
         <main class="main">
             <div class="head">
@@ -52,12 +71,8 @@ fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyVi
                 <frame::Notice />
             </div>
             <div class="body">
-                <dl class="facts">{his(now)}{now.answered.map(|answered| questions(condition, answered))}{theirs(now)}{now.valid_until.map(|day| evidence(i18n, day, early))}</dl>
-                {now.request.as_ref().map(|request| request_way(i18n, request))}
-                <section class="stack mid push">
-                    <h2>{i18n.t("condition-next-heading")}</h2>
-                    {timeline(vec![Stop::new(Place::Next, first).with(rest)], &i18n.t("next-still-ahead"))}
-                </section>
+                <dl class="facts">{facts}</dl>
+                {next}
             </div>
             <div class="foot">{foot(now, menu)}</div>
         </main>
@@ -134,7 +149,8 @@ fn theirs(now: &ConditionNow) -> impl IntoView + use<> {
 }
 
 fn evidence(i18n: I18n, day: domain::Day, early: bool) -> impl IntoView {
-    let day = i18n.day(day);
+    let year = day.year().to_string();
+    let day = i18n.with("condition-evidence-day", &[("day", (&i18n.day(day)).into()), ("year", (&year).into())]);
     view! {
         <div>
             <dt>{picture("1F4C6")}{i18n.t("condition-evidence")}</dt>
@@ -146,16 +162,11 @@ fn evidence(i18n: I18n, day: domain::Day, early: bool) -> impl IntoView {
     }
 }
 
-fn request_way(i18n: I18n, request: &domain::api::request::RequestSummary) -> impl IntoView + use<> {
+/// The way to his open request, with what is next.
+fn request_way(i18n: I18n, now: &ConditionNow, request: &RequestSummary) -> impl IntoView + use<> {
     let kiosk = Kiosk::get();
-    let (id, text) = (request.id, format!("{}\n{}", i18n.t(&words::request(&request.kind)), i18n.t("condition-request")));
-    let (mark, class) = crate::part::mark::of_state(request.state);
-    let state: RequestState = request.state;
-    view! {
-        <Way picture=request.picture.clone() text go=move |()| kiosk.go(Screen::Request(id))>
-            <span class=class>{crate::part::mark::shape(mark)}{i18n.t(&words::state(state))}</span>
-        </Way>
-    }
+    let (id, text) = (request.id, format!("{}\n{}", i18n.t(&words::request(&request.kind)), super::next(i18n, now)));
+    view! { <Way picture=request.picture.clone() text go=move |()| kiosk.go(Screen::Request(id)) /> }
 }
 
 /// The main way on: first he says how it is, then he can ask.
