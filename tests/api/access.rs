@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::harness::client::{Client, Raw};
 use crate::harness::house::{House, Plan};
-use crate::harness::sample::{Declared, NUMBER, Sample, endpoint, endpoints, sample_of};
+use crate::harness::sample::{Declared, Sample, endpoint, endpoints, sample_of};
 use crate::harness::script::{TALK, TALK_ELSEWHERE};
 use crate::harness::template::{for_each, on_each};
 
@@ -279,9 +279,12 @@ async fn body(house: &House, sample: &Sample, who: Who, whose: Whose) -> String 
 
 /// The request by which somebody calls an endpoint.
 async fn request(house: &House, declared: &Declared, who: Who, whose: Whose, requests: Option<&Requests>) -> Raw {
-    let id = requests.map_or_else(Uuid::nil, |requests| requests.of(who, whose));
-    let address = declared.address(&id.to_string()).replace(NUMBER, number(who, whose));
-    let raw = Raw::new(declared.method, &address);
+    let id = match requests {
+        _ if declared.is_of_person() => number(who, whose).to_owned(),
+        Some(requests) => requests.of(who, whose).to_string(),
+        None => Uuid::nil().to_string(),
+    };
+    let raw = Raw::new(declared.method, &declared.address(&id));
     if declared.method.changes() { raw.body(body(house, &sample_of(declared.name), who, whose).await) } else { raw }
 }
 

@@ -43,6 +43,10 @@ async fn without_a_database_every_endpoint_says_so() {
                 // A browser without a cookie is told that it is no kiosk, and nobody has to be asked for that.
                 continue;
             }
+            if raw.address().starts_with("/api/texts/") {
+                // The texts of the prison lie in no database.
+                continue;
+            }
             fails(&client, raw, ProblemCode::Unavailable).await;
         }
     })

@@ -156,7 +156,12 @@ const BAD_LINES: &[(Of, &str, &str, &str)] = &[
     (Of::Staff, "f.aydin,Fatma,,noord,ric", "family_name", "empty"),
     (Of::Staff, "f.aydin,Fatma,Aydin,Noord,ric", "establishment", "a code"),
     (Of::Staff, "f.aydin,Fatma,Aydin,noord,", "desk", "a code"),
-    (Of::Staff, "f.aydin,Fatma,Aydin,noord,kitchen", "desk", "case-manager, mentor, ric"),
+    (
+        Of::Staff,
+        "f.aydin,Fatma,Aydin,noord,kitchen",
+        "desk",
+        "no request type goes to this desk; there are back-office, case-manager",
+    ),
     (Of::Staff, "f.aydin,Fatma,Aydin,noord", "desk", "4 cells, 5 are expected"),
     (Of::Staff, "n.nieuw,Fatma,Aydin,noord,ric", "number", "twice, first on line 2"),
     (Of::Kiosks, "K 1,RIC,noord,inside", "number", "letters or digits"),

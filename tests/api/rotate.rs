@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use domain::api::desk::{Decide, DecideBody, GetDeskRequest};
+use domain::api::own_plan::{WriteBody, WriteOwnPlan};
 use domain::api::request::{AnswerQuestion, GetRequest, StartBody, StartRequest};
 use domain::policy::{Action, Object, may};
 use domain::request::{Event, Outcome, State};
@@ -113,6 +114,7 @@ async fn decided(house: &House) -> RequestId {
     OWN_WORDS.cause(&sam, "", Event::Reply, id, house.today()).await.expect("replied");
     let body = DecideBody { note: Some("Dat is goed.".to_owned()), ..OWN_WORDS.decide(Outcome::Granted) };
     fatma.send::<Decide>(id, body).await.expect("decided");
+    sam.send::<WriteOwnPlan>((), WriteBody { words: "Ik wil werken in een keuken.".to_owned() }).await.expect("written");
     id
 }
 

@@ -94,9 +94,6 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
 
-/// The person of what is about a person: Sam.
-pub(crate) const NUMBER: &str = "1001";
-
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
 
@@ -120,7 +117,7 @@ impl Declared {
     pub(crate) fn address(&self, id: &str) -> String {
         let question = if self.path.contains("screening") { "valid" } else { QUESTION };
         let path = self.path.replace("{id}", id).replace("{question}", question).replace("{kind}", TALK.kind);
-        path.replace("{number}", NUMBER).replace("{condition}", "papers").replace("{language}", "ar")
+        path.replace("{number}", id).replace("{condition}", "papers").replace("{language}", "ar")
     }
 
     /// Whether it is about a person, by his number.
@@ -173,7 +170,7 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
         ("{code}", code),
     ];
     let body = own.iter().fold(sample.body.to_owned(), |body, (mark, value)| body.replace(mark, value));
-    let address = declared.address(&id.to_string());
+    let address = declared.address(&if declared.is_of_person() { owner.number.clone() } else { id.to_string() });
     let raw = Raw::new(declared.method, &address);
     let raw = if declared.method.changes() { raw.body(body.clone()) } else { raw };
     Good { declared, sample, client, raw, body, address }
