@@ -131,7 +131,7 @@ async function comesAndTypes({ page, kiosk }, server, person, byClock = false) {
   }
   await kiosk.comeIn(person);
   await kiosk.press("tile-ask-something");
-  await kiosk.hands.press(page.getByRole("button", { name: "request-own-words" }).first());
+  await kiosk.find("own-words");
   await kiosk.press("offer-start");
   await page.locator("textarea").tap();
   await page.keyboard.type(words);

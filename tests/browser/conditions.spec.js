@@ -103,6 +103,11 @@ async function asksAtOnce(kiosk, person) {
   await kiosk.look("short-stay");
   await kiosk.choose("own-yes");
   await kiosk.press("control-next");
+  for (const condition of ["home", "income", "debts", "care"]) {
+    await kiosk.at(`short-stay-${condition}`);
+    await kiosk.choose("own-no");
+    await kiosk.press("control-next");
+  }
   await kiosk.at("short-stay-check-title");
   await kiosk.sees(kiosk.t("request-id-card"));
   await kiosk.look("short-stay-check");

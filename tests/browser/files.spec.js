@@ -125,7 +125,7 @@ test("a changed byte in what comes later is refused", async ({ page }) => {
 /** To a question that is answered with the keys on the screen. */
 async function toOwnWords(kiosk) {
   await kiosk.press("tile-ask-something");
-  await kiosk.hands.press(kiosk.page.getByRole("button", { name: "request-own-words" }).first());
+  await kiosk.find("own-words");
   await kiosk.press("offer-start");
 }
 

@@ -37,7 +37,7 @@ const texts = Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, messages(
 for (const tag of ["nl-simple", "ar"]) {
   test(`from its file to its certificate, in ${tag}`, async ({ browser }) => {
     test.setTimeout(180_000);
-    const server = await startServer({ type: { name: "course", texts } });
+    const server = await startServer({ type: { name: "course-test", texts } });
     const contexts = [await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true })];
     contexts.push(await browser.newContext({ viewport: DESK }));
     try {

@@ -4,7 +4,7 @@
 pub const OWN_WORDS: &str = include_str!("own-words.toml");
 
 /// A type that comes after another one, has every kind of question, and gives a certificate.
-pub const COURSE: &str = include_str!("course.toml");
+pub const COURSE: &str = include_str!("course-test.toml");
 
 /// The rule set of the repository with some of its text changed.
 ///

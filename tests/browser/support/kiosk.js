@@ -73,7 +73,9 @@ export class Kiosk {
   /** From the first screen of the menu to a type, through the groups that it lies in. */
   async find(kind) {
     const keys = [...places(kind).filter((key) => has(this.tag, key)), `request-${kind}`];
-    const buttons = keys.map((key) => this.page.locator("main").getByRole("button", { name: loosely(short(this.t(key))) }).first());
+    // A type has its title first; what a group holds stands behind its own.
+    const named = (key) => new RegExp(`^${loosely(has(this.tag, key) ? short(this.t(key)) : key).source}`);
+    const buttons = keys.map((key) => this.page.locator("main").getByRole("button", { name: named(key) }).first());
     // A group with a single way on is that way, so not every group has its screen.
     const next = async () => (await Promise.all(buttons.map((button) => button.isVisible()))).lastIndexOf(true);
     for (let at = -1; at < keys.length - 1; ) {
