@@ -104,8 +104,9 @@ async function asksAtOnce(kiosk, person) {
   await kiosk.choose("own-yes");
   await kiosk.press("control-next");
   for (const condition of ["home", "income", "debts", "care"]) {
-    await kiosk.at(`short-stay-${condition}`);
-    await kiosk.choose("own-no");
+    // The heading is the first line of the message.
+    await expect.poll(async () => kiosk.t(`short-stay-${condition}`).startsWith((await kiosk.heading()).trim())).toBe(true);
+    await kiosk.hands.choose(kiosk.page.getByRole("radio").nth(1));
     await kiosk.press("control-next");
   }
   await kiosk.at("short-stay-check-title");

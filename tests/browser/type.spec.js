@@ -63,13 +63,12 @@ for (const tag of ["nl-simple", "ar"]) {
   });
 }
 
-const way = (kiosk, key) => kiosk.page.locator("main").getByRole("button", { name: word(kiosk.tag, key) }).first();
 const send = (kiosk) => kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
 
 /** It depends on another request, which is told and led to. */
 async function comesAfterATalk(kiosk) {
   await kiosk.press("tile-ask-something");
-  await kiosk.hands.press(way(kiosk, "request-course-test"));
+  await kiosk.find("course-test", word(kiosk.tag, "request-course-test"));
   await kiosk.sees(kiosk.t("block-first"));
   await kiosk.look("first");
   await kiosk.press("control-help-short");
@@ -87,7 +86,7 @@ async function comesAfterATalk(kiosk) {
 /** A choice, something that is told, and his own words. */
 async function asks(kiosk) {
   await kiosk.press("tile-ask-something");
-  await kiosk.hands.press(way(kiosk, "request-course-test"));
+  await kiosk.find("course-test", word(kiosk.tag, "request-course-test"));
   await kiosk.press("offer-start");
   await kiosk.sees(word(kiosk.tag, "question-course-test-when"));
   await kiosk.hands.choose(kiosk.page.getByRole("radio", { name: word(kiosk.tag, "question-course-test-when-evening") }));
@@ -125,7 +124,7 @@ async function isFinished(desk, person, tag) {
 
 async function hasCertificate(kiosk) {
   await kiosk.press("tile-my-requests");
-  await kiosk.hands.press(way(kiosk, "request-course-test"));
+  await kiosk.find("course-test", word(kiosk.tag, "request-course-test"));
   await kiosk.sees(word(kiosk.tag, "step-course-test-finished"));
   await kiosk.look("finished");
   await kiosk.press("certificates-here");

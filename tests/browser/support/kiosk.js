@@ -71,10 +71,11 @@ export class Kiosk {
   }
 
   /** From the first screen of the menu to a type, through the groups that it lies in. */
-  async find(kind) {
+  async find(kind, title = `request-${kind}`) {
     const keys = [...places(kind).filter((key) => has(this.tag, key)), `request-${kind}`];
-    // A type has its title first; what a group holds stands behind its own.
-    const named = (key) => new RegExp(`^${loosely(has(this.tag, key) ? short(this.t(key)) : key).source}`);
+    // Whole where it is a group: one may begin as another does. What explains a type may be why it is not open now.
+    const words = (key) => (key.startsWith("group-") ? `${short(this.t(key))} ${this.t(`${key}-hint`)}` : short(this.t(key)));
+    const named = (key) => new RegExp(`^${loosely(has(this.tag, key) ? words(key) : title).source}`);
     const buttons = keys.map((key) => this.page.locator("main").getByRole("button", { name: named(key) }).first());
     // A group with a single way on is that way, so not every group has its screen.
     const next = async () => (await Promise.all(buttons.map((button) => button.isVisible()))).lastIndexOf(true);
