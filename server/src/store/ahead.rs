@@ -29,7 +29,7 @@ const ARRANGED: [State; 8] =
 /// What a person can arrange before he leaves and did not ask yet, soonest first.
 pub(super) fn of(sight: &Sight<'_>) -> Vec<Task> {
     let person = &sight.person;
-    let Some(end) = earliest_end(person.ends_on.map(|day| day.0), person.early_release.0, sight.rules) else { return Vec::new() };
+    let Some(end) = person.earliest_end(sight.rules) else { return Vec::new() };
     let mut tasks: Vec<Task> = open(sight.rules, &sight.asked)
         .filter_map(|rule| Some((rule, sight.turn.app.catalogue.get(rule.opens.as_str())?)))
         .filter(|(_, kind)| sight.has(kind))

@@ -81,10 +81,11 @@ pub async fn change(
     let turn = by.turn;
     let person = person::by_number(tx, number).await?.ok_or(Denied::Hidden)?;
     may(by.actor, Action::Arrange(event), person.conditions())?;
-    is_kept(turn.rules(person.establishment.as_str()), kind)?;
+    let rules = turn.rules(person.establishment.as_str());
+    is_kept(rules, kind)?;
     is_here(turn, &person)?;
     check(event, said)?;
-    let event = meant(event, said, person.ends_on.map(|day| day.0), turn.today());
+    let event = meant(event, said, person.earliest_end(rules), turn.today());
     let permit = may(by.actor, Action::Arrange(event), person.conditions())?;
     let row = row(tx, turn, &person, kind).await?;
     Ok(happen(tx, turn, &permit, &row, Happening { event, own: None, said }).await?.map(|()| person))
@@ -107,7 +108,7 @@ pub async fn lapse(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<R
     let permit = may(by.actor, Action::Arrange(Event::Lapse), person.conditions())?;
     for row in rows(tx, &person).await? {
         let said = Said { valid_until: row.valid_until.map(|day| day.0), reason: None };
-        let ends_on = person.ends_on.map(|day| day.0);
+        let ends_on = person.earliest_end(by.turn.rules(person.establishment.as_str()));
         if row.state.0 == State::Ok && meant(Event::Settle, said, ends_on, by.turn.today()) == Event::NeedHelp {
             let _told = happen(tx, by.turn, &permit, &row, Happening { event: Event::Lapse, own: None, said }).await?;
         }

@@ -131,7 +131,7 @@ impl<'a> Sight<'a> {
         Situation {
             today: self.turn.today(),
             dutch: self.person.dutch.0,
-            ends_on: self.person.ends_on.map(|day| day.0),
+            ends_on: self.person.earliest_end(self.rules),
             restricted: self.person.restricted.0,
             requests: &self.asked,
         }

@@ -1,9 +1,11 @@
 //! Detainees.
 
 use domain::actor::Party;
+use domain::ahead::earliest_end;
 use domain::person::{Detention, Known, Language, Number, Regime, Settings, TextSize, Theme, Title};
 use domain::policy::{Denied, Object, Permit};
 use domain::request::State;
+use domain::rules::RuleSet;
 use domain::{Code, Day, EstablishmentId, PersonId};
 use serde::Serialize;
 use sqlx::FromRow;
@@ -83,6 +85,12 @@ impl Person {
     #[must_use]
     pub const fn detention(&self) -> Detention {
         Detention { regime: self.regime.0, title: self.title.0, restricted: self.restricted.0, lawful_stay: self.lawful_stay.0 }
+    }
+
+    /// The earliest day on which he can leave under these rules; none while there is no end date.
+    #[must_use]
+    pub fn earliest_end(&self, rules: &RuleSet) -> Option<Day> {
+        earliest_end(self.ends_on.map(|day| day.0), self.early_release.0, rules)
     }
 
     /// Whether he has left by `today`.

@@ -101,6 +101,6 @@ async fn one(
 }
 
 fn is_short(turn: &Turn, person: &Person) -> bool {
-    let rule = turn.rules(person.establishment.as_str()).short_stay;
-    is_short_stay(rule, person.arrived_on.0, person.ends_on.map(|day| day.0), turn.today())
+    let rules = turn.rules(person.establishment.as_str());
+    is_short_stay(rules.short_stay, person.arrived_on.0, person.earliest_end(rules), turn.today())
 }

@@ -42,7 +42,7 @@ fn statements(postgres: bool) -> Vec<(String, String)> {
 
 /// Only these can be explained, and only these look for rows.
 fn looks_for_rows(text: &str) -> bool {
-    let first = text.trim_start().split_whitespace().next().unwrap_or_default();
+    let first = text.split_whitespace().next().unwrap_or_default();
     ["select", "update", "delete", "insert", "with"].contains(&first)
 }
 
