@@ -120,7 +120,9 @@ async fn works(house: &House, file: &Path, rows: u64) {
     let mut seen = 0;
     for summary in sam.ask::<ListRequests>(()).await.expect("his list").items {
         let his = sam.ask::<GetRequest>(summary.id).await.expect("his request");
-        assert!(serde_json::to_string(&his).expect("JSON").contains(OWN_WORDS.answers[0].1));
+        // The moment of the backup may lie between a draft and its first answer.
+        let is_begun = summary.state == State::Draft && his.answers.is_empty();
+        assert!(is_begun || serde_json::to_string(&his).expect("JSON").contains(OWN_WORDS.answers[0].1));
         if summary.state != State::Draft {
             fatma.ask::<GetDeskRequest>(summary.id).await.expect("at the desk");
         }
