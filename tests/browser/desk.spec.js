@@ -124,6 +124,8 @@ test.describe("as a screen reader has it", () => {
       await desk.tree("queue");
       await page.locator("tbody").getByRole("link").first().click();
       await page.locator("#stage").waitFor();
+      // The preview speaks the language of the person, which is fetched.
+      await page.locator(".preview").getByRole("heading", { level: 3 }).waitFor();
       await desk.tree("request");
     });
   }
