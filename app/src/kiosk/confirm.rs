@@ -9,6 +9,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{Kiosk, Screen, frame, keypad::Keypad, line, session::PIN_LENGTH};
 use crate::{
+    api::Coming,
     i18n::I18n,
     part::{
         mark::{big_picture, icon_turn},
@@ -22,20 +23,30 @@ pub fn Confirm(
     /// The request.
     id: RequestId,
 ) -> impl IntoView {
-    if Kiosk::get().is_vouched() { view! { <Sure id /> }.into_any() } else { view! { <ByPin id /> }.into_any() }
+    if Kiosk::get().is_vouched() {
+        return view! { <Sure id /> }.into_any();
+    }
+    by_pin(
+        move |pin| line::send::<SubmitRequest>(id, SubmitBody { pin: Some(pin) }),
+        move |kiosk, _| kiosk.from_home(Screen::Receipt(id)),
+    )
 }
 
-#[component]
-fn ByPin(id: RequestId) -> impl IntoView {
+/// His PIN, which sends something; `then` goes on with what came of it.
+pub(super) fn by_pin<T: 'static>(
+    send: impl Fn(String) -> Coming<T> + Send + Sync + 'static,
+    then: impl Fn(Kiosk, T) + Copy + Send + Sync + 'static,
+) -> AnyView {
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     let busy = RwSignal::new(false);
     let send = Callback::new(move |pin: String| {
         busy.set(true);
         kiosk.problem.set(None);
+        let sent = send(pin);
         spawn_local(async move {
-            match line::send::<SubmitRequest>(id, SubmitBody { pin: Some(pin) }).await {
-                Ok(_) => kiosk.from_home(Screen::Receipt(id)),
+            match sent.await {
+                Ok(sent) => then(kiosk, sent),
                 Err(problem) => {
                     kiosk.fail(problem);
                     // He may have gone elsewhere meanwhile.
@@ -59,6 +70,7 @@ fn ByPin(id: RequestId) -> impl IntoView {
             </div>
         </main>
     }
+    .into_any()
 }
 
 #[component]

@@ -8,14 +8,9 @@ use domain::{
     session::{Confirmation, confirmation},
     words,
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
-use super::{
-    Kiosk, Screen, frame,
-    keypad::Keypad,
-    line,
-    session::{PIN_LENGTH, steps},
-};
+use super::{Kiosk, Screen, confirm, frame, line, session::steps};
 use crate::{
     i18n::I18n,
     part::{
@@ -175,46 +170,14 @@ pub fn Pin(
 ) -> impl IntoView {
     frame::load::<GetShortStay>((), move |now| {
         let wanted: Vec<Condition> = yes(&now, &given).iter().map(|ask| ask.condition).collect();
-        view! { <Typing wanted /> }.into_any()
+        confirm::by_pin(
+            move |pin| line::send::<SendShortStay>((), ShortStayBody { yes: wanted.clone(), pin: Some(pin) }),
+            |kiosk, sent| {
+                kiosk.sent.set(Some(sent));
+                kiosk.from_home(Screen::ShortStaySent);
+            },
+        )
     })
-}
-
-#[component]
-fn Typing(wanted: Vec<Condition>) -> impl IntoView {
-    let kiosk = Kiosk::get();
-    let i18n = I18n::get();
-    let busy = RwSignal::new(false);
-    let send = Callback::new(move |pin: String| {
-        busy.set(true);
-        kiosk.problem.set(None);
-        let body = ShortStayBody { yes: wanted.clone(), pin: Some(pin) };
-        spawn_local(async move {
-            match line::send::<SendShortStay>((), body).await {
-                Ok(sent) => {
-                    kiosk.sent.set(Some(sent));
-                    kiosk.from_home(Screen::ShortStaySent);
-                }
-                Err(problem) => {
-                    kiosk.fail(problem);
-                    // He may have gone elsewhere meanwhile.
-                    let _ = busy.try_set(false);
-                }
-            }
-        });
-    });
-    view! {
-        <main class="main">
-            <div class="head">
-                <frame::Title text=i18n.t("sign-in-pin-title") />
-                <p class="lead">{lines(&i18n.t("confirm-lead"))}</p>
-                <frame::Notice />
-            </div>
-            <div class="body low"><Keypad length=PIN_LENGTH secret=true busy on_done=send /></div>
-            <div class="foot">
-                <button class="btn wide" type="button" on:click=move |_| kiosk.back()>{i18n.t("confirm-back")}</button>
-            </div>
-        </main>
-    }
 }
 
 /// What was sent, and what was not and why.
