@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use serde_json::Value;
-use uuid::Uuid;
 
 use crate::harness::house::{House, Plan};
 use crate::harness::sample::{endpoints, good};
 use crate::harness::template::for_each;
+use tests::dump::{id, text};
 
 /// What is written of a good call: party, action, object, and whether it concerns a detainee, who is always Sam. In order of time.
 struct Trail(&'static str, &'static [(&'static str, &'static str, &'static str, bool)]);
@@ -123,14 +123,6 @@ fn who_and_what(house: &House, name: &str, row: &Value) {
         "read" | "look-up-to-enter" => assert_eq!(old, new, "{name}: a look changes nothing"),
         _ => assert_ne!(old, new, "{name}"),
     }
-}
-
-fn text<'a>(row: &'a Value, column: &str) -> &'a str {
-    row[column].as_str().unwrap_or_default()
-}
-
-fn id(row: &Value, column: &str) -> Option<Uuid> {
-    row[column].as_str().and_then(|id| Uuid::try_parse(id).ok())
 }
 
 #[tokio::test]

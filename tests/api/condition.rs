@@ -5,30 +5,30 @@ use std::collections::BTreeSet;
 
 use domain::actor::PartyKind;
 use domain::api::condition::{
-    AnswerScreening, ChangeBody, ChangeCondition, ChoiceBody, ConditionNow, FinishScreening, GetPerson, GetScreening,
-    ListConditions, PersonPage, SayBody, SayCondition, ScreeningAnswer,
+    ChangeBody, ChangeCondition, ConditionNow, FinishScreening, GetPerson, ListConditions, PersonPage, SayBody, SayCondition,
 };
 use domain::catalogue::Condition;
 use domain::condition::{Event, Own, Reason, State, next};
 use domain::person::Number;
 use domain::request::State as RequestState;
-use domain::{Code, Day, Problem, ProblemCode};
+use domain::{Day, Problem, ProblemCode};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 use server::store::{StoreError, sql};
 use server::{import, release};
 
 use crate::harness::client::Client;
 use crate::harness::house::{House, Plan};
+use crate::harness::random::histories;
 use crate::harness::script::{ID_CARD, TALK};
-use crate::harness::template::{Templates, for_each, on_each, on_each_with};
+use crate::harness::template::{on_each, on_each_with};
 use tests::data::rule_set;
+use tests::dump::text;
 
-const SAM: &str = "1001";
+pub(crate) const SAM: &str = "1001";
 
-fn number(text: &str) -> Number {
+pub(crate) fn number(text: &str) -> Number {
     Number::parse(text).expect(text)
 }
 
@@ -36,27 +36,27 @@ fn day(text: &str) -> Day {
     Day::parse(text).expect(text)
 }
 
-const fn event(event: Event) -> ChangeBody {
+pub(crate) const fn event(event: Event) -> ChangeBody {
     let reason = if matches!(event, Event::GiveUp) { Some(Reason::NoOffer) } else { None };
     ChangeBody { event, valid_until: None, reason }
 }
 
-async fn change(staff: &Client, who: &str, kind: Condition, body: ChangeBody) -> Result<PersonPage, ProblemCode> {
+pub(crate) async fn change(staff: &Client, who: &str, kind: Condition, body: ChangeBody) -> Result<PersonPage, ProblemCode> {
     staff.send::<ChangeCondition>((number(who), kind), body).await.map_err(|problem| problem.code)
 }
 
-async fn say(client: &Client, kind: Condition, own: Own) -> Result<ConditionNow, ProblemCode> {
+pub(crate) async fn say(client: &Client, kind: Condition, own: Own) -> Result<ConditionNow, ProblemCode> {
     let now = client.send::<SayCondition>(kind, SayBody { own }).await.map_err(|problem| problem.code)?;
     Ok(now.items.into_iter().find(|item| item.condition == kind).expect("there"))
 }
 
-async fn now(client: &Client, kind: Condition) -> ConditionNow {
+pub(crate) async fn now(client: &Client, kind: Condition) -> ConditionNow {
     let now = client.ask::<ListConditions>(()).await.expect("his conditions");
     now.items.into_iter().find(|item| item.condition == kind).expect("there")
 }
 
 /// Brings a condition of Sam to a state by the shortest way.
-async fn bring(house: &House, kind: Condition, state: State) {
+pub(crate) async fn bring(house: &House, kind: Condition, state: State) {
     let way: &[Event] = match state {
         State::Unknown => &[],
         State::Mapped => &[Event::Map],
@@ -95,14 +95,10 @@ async fn neither_takes_the_place_of_the_other() {
         rows.sort_by_key(|row| row["at"].as_i64());
         let told: Vec<_> = rows.iter().map(|row| (text(row, "kind"), text(row, "state_after"), text(row, "own"))).collect();
         let expected = [("say", "unknown", "rather-not-say"), ("map", "mapped", ""), ("settle", "ok", ""), ("say", "ok", "no")];
-        assert_eq!(told, expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned())));
+        assert_eq!(told, expected);
         assert_eq!(dump.rows("condition").len(), 1);
     })
     .await;
-}
-
-fn text(row: &Value, column: &str) -> String {
-    row[column].as_str().unwrap_or_default().to_owned()
 }
 
 /// Which conditions there are is a rule of the prison.
@@ -224,80 +220,6 @@ async fn a_day_or_a_reason_in_the_wrong_place_is_refused() {
         assert_eq!(before.changes(&house.dump().await), [""; 0]);
     })
     .await;
-}
-
-/// The screening is finished once. How it was then stands, whatever comes after.
-#[tokio::test]
-async fn a_finished_screening_stands() {
-    on_each(|house| async move {
-        say(&house.owner(), Condition::Debts, Own::Yes).await.expect("said");
-        bring(&house, Condition::Debts, State::HelpNeeded).await;
-        let page = house.desk().ask::<FinishScreening>(number(SAM)).await.expect("finished");
-        assert_eq!(page.screened.as_ref().map(|it| (it.by.as_str(), it.on)), Some(("Fatma", house.today())));
-        let refused = house.other_desk().ask::<FinishScreening>(number(SAM)).await.expect_err("twice");
-        assert_eq!(refused.code, ProblemCode::NotNow);
-        change(&house.desk(), SAM, Condition::Debts, event(Event::StartHelp)).await.expect("helped");
-        say(&house.owner(), Condition::Debts, Own::No).await.expect("said");
-        let page = house.desk().ask::<GetPerson>(number(SAM)).await.expect("his page");
-        let debts = &page.conditions[3];
-        assert_eq!((debts.entry, debts.now.state, debts.now.own), (Some(State::HelpNeeded), State::HelpRunning, Some(Own::No)));
-        assert_eq!(page.conditions[0].entry, Some(State::Unknown));
-        let dump = house.dump().await;
-        let kept = dump.rows("condition_snapshot").iter().find(|row| row["kind"] == "debts").expect("a snapshot");
-        assert_eq!((text(kept, "own"), text(kept, "occasion")), ("yes".to_owned(), "entry".to_owned()));
-        // Who comes back later begins anew.
-        house.renew(SAM, "arrived_on", "2026-11-23").await;
-        assert_eq!(house.desk().ask::<GetPerson>(number(SAM)).await.expect("his page").screened, None);
-    })
-    .await;
-}
-
-/// He answers the questions about a condition himself, each kept at once, and can change them until staff have finished the screening.
-#[tokio::test]
-async fn his_own_answers_stand_when_the_screening_is_finished() {
-    on_each(|house| async move {
-        let sam = house.owner();
-        let give = async |condition: Condition, question: &str, choice: &str| {
-            let path = (condition, code(question));
-            sam.send::<AnswerScreening>(path, ChoiceBody { choice: code(choice) }).await.map_err(|problem| problem.code)
-        };
-        let first = sam.ask::<GetScreening>(Condition::Home).await.expect("questions");
-        assert!(first.answers.is_empty() && !first.finished && first.questionnaire.version == 1);
-        for (question, choice) in [("back", "maybe"), ("before", "rather-not-say"), ("back", "dont-know")] {
-            give(Condition::Home, question, choice).await.expect("kept");
-        }
-        for (condition, question, choice, refused) in [
-            (Condition::Home, "back", "another", ProblemCode::AnswerUnknown),
-            (Condition::Home, "another", "yes", ProblemCode::AnswerUnknown),
-            (Condition::Restoration, "back", "yes", ProblemCode::ConditionUnknown),
-        ] {
-            assert_eq!(give(condition, question, choice).await.err(), Some(refused), "{question} {choice}");
-        }
-        let given = |answers: &[ScreeningAnswer]| {
-            answers.iter().map(|it| format!("{} {} {}", it.question, it.choice, it.version)).collect::<Vec<_>>()
-        };
-        let expected = ["before rather-not-say 1", "back dont-know 1"];
-        assert_eq!(given(&sam.ask::<GetScreening>(Condition::Home).await.expect("questions").answers), expected);
-        let answered = now(&sam, Condition::Home).await.answered.expect("questions");
-        assert_eq!((answered.given, answered.of, answered.finished), (2, 3, false));
-        let page = house.other_desk().ask::<FinishScreening>(number(SAM)).await.expect("finished");
-        assert_eq!(given(&page.conditions[1].answers), expected);
-        assert_eq!(give(Condition::Home, "rent", "no").await.err(), Some(ProblemCode::NotNow));
-        assert_eq!(give(Condition::Home, "back", "no").await.err(), Some(ProblemCode::NotNow));
-        assert!(now(&sam, Condition::Home).await.answered.expect("questions").finished);
-        // The database says so too, whatever the program does.
-        for bad in ["update screening_answer set choice = 'yes'", "delete from screening_answer"] {
-            let outcome: Result<u64, StoreError> = house.app.db.write(|tx| Box::pin(async move { sql(bad).run(tx).await })).await;
-            assert!(matches!(outcome, Err(StoreError::Refused(_))), "{bad}: {outcome:?}");
-        }
-        // His cellmate has answers of his own.
-        assert!(house.cellmate().ask::<GetScreening>(Condition::Home).await.expect("questions").answers.is_empty());
-    })
-    .await;
-}
-
-fn code(text: &str) -> Code {
-    Code::parse(text).expect(text)
 }
 
 /// Who is released leaves each condition in order, handed over, or not in order with the reason; and so it is written.
@@ -451,27 +373,11 @@ async fn play(house: House, tries: Vec<Try>) {
     assert_eq!(audited, trail.len());
 }
 
-/// Histories at random, the same ones in every run; with `VOORUIT_ALL=1` other ones each time, and many.
 #[test]
 fn only_the_moves_of_the_table_happen() {
-    let all = tests::all();
-    let config = Config { cases: if all { 200 } else { 12 }, failure_persistence: None, ..Config::default() };
-    let mut runner = if all {
-        TestRunner::new(config)
-    } else {
-        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let held = runtime.block_on(Templates::get());
-    let plan = Plan::default();
     let one = prop_oneof![
         1 => select(Own::ALL.to_vec()).prop_map(Try::Says),
         4 => (select(Event::ALL.to_vec()), any::<bool>()).prop_map(|(event, ric)| Try::Staff(event, ric)),
     ];
-    let outcome = runner.run(&prop::collection::vec(one, 1..20), |tries| {
-        runtime.block_on(for_each(&plan, [tries], play));
-        Ok(())
-    });
-    runtime.block_on(held.release());
-    outcome.unwrap_or_else(|failed| panic!("{failed}"));
+    histories((12, 200), prop::collection::vec(one, 1..20), play);
 }

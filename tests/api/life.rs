@@ -2,24 +2,23 @@
 //! table happen, and each of them leaves all that belongs to it.
 
 use domain::actor::PartyKind;
-use domain::api::desk::{Decide, ForwardBody, ForwardRequest};
+use domain::api::desk::{ForwardBody, ForwardRequest};
 use domain::api::enter::EnterRequest;
-use domain::api::request::WithdrawRequest;
 use domain::person::Number;
-use domain::request::{Event, Outcome, Refusal, State, next};
+use domain::request::{Event, Refusal, State, next};
 use domain::{ProblemCode, RequestId};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 use server::release;
 use server::store::{StoreError, sql};
-use uuid::Uuid;
 
 use crate::harness::client::Client;
 use crate::harness::house::{House, Plan};
+use crate::harness::random::histories;
 use crate::harness::script::{ID_CARD, Script, TALK, code};
-use crate::harness::template::{Templates, for_each, on_each};
+use crate::harness::template::for_each;
+use tests::dump::{id as id_in, text};
 
 /// Who tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -278,7 +277,7 @@ async fn let_go(house: &House, model: &mut Model) {
     }
 }
 
-async fn stored_state(house: &House, id: RequestId) -> Option<State> {
+pub(crate) async fn stored_state(house: &House, id: RequestId) -> Option<State> {
     let read =
         house.app.db.read(|tx| Box::pin(async move { sql("select state from request where id = $1").bind(id).maybe(tx).await }));
     let found: Result<Option<(String,)>, StoreError> = read.await;
@@ -300,30 +299,22 @@ async fn nothing_is_missing(house: &House, model: &Model) {
         let mut events = dump.rows_with("event", "request_id", id.0);
         events.sort_by_key(|row| row["at"].as_i64());
         let first = &events[0];
-        let told = (text(first, "kind"), uuid(first, "actor_id"), text(first, "state_before"), text(first, "state_after"));
-        assert_eq!(told, ("enter".to_owned(), who_id(*who), "draft".to_owned(), "submitted".to_owned()));
+        let told = (text(first, "kind"), id_in(first, "actor_id"), text(first, "state_before"), text(first, "state_after"));
+        assert_eq!(told, ("enter", who_id(*who), "draft", "submitted"));
         assert_eq!(events.len(), 1 + usize::from(model.released));
-        assert!(dump.rows_with("answer", "request_id", id.0).iter().all(|row| uuid(row, "typed_by") == who_id(*who)));
+        assert!(dump.rows_with("answer", "request_id", id.0).iter().all(|row| id_in(row, "typed_by") == who_id(*who)));
     }
     let told: Vec<_> = model
         .trail
         .iter()
-        .map(|(event, who, before, after)| {
-            (
-                event.as_str().to_owned(),
-                who.kind().as_str().to_owned(),
-                who_id(*who),
-                before.as_str().to_owned(),
-                after.as_str().to_owned(),
-            )
-        })
+        .map(|(event, who, before, after)| (event.as_str(), who.kind().as_str(), who_id(*who), before.as_str(), after.as_str()))
         .collect();
     let mut events = dump.rows_with("event", "request_id", id);
     events.sort_by_key(|row| row["at"].as_i64());
     let stored: Vec<_> = events
         .iter()
         .map(|row| {
-            (text(row, "kind"), text(row, "party"), uuid(row, "actor_id"), text(row, "state_before"), text(row, "state_after"))
+            (text(row, "kind"), text(row, "party"), id_in(row, "actor_id"), text(row, "state_before"), text(row, "state_after"))
         })
         .collect();
     assert_eq!(stored, told);
@@ -331,9 +322,9 @@ async fn nothing_is_missing(house: &House, model: &Model) {
     let mut trail: Vec<_> = dump
         .rows_with("audit", "object_id", id)
         .iter()
-        .map(|row| (text(row, "action"), text(row, "party"), uuid(row, "actor_id")))
+        .map(|row| (text(row, "action"), text(row, "party"), id_in(row, "actor_id")))
         .collect();
-    trail.retain(|(action, ..)| moves.contains(&action.as_str()));
+    trail.retain(|(action, ..)| moves.contains(action));
     let mut wanted: Vec<_> = told.into_iter().map(|(event, party, who, ..)| (event, party, who)).collect();
     trail.sort();
     wanted.sort();
@@ -341,42 +332,18 @@ async fn nothing_is_missing(house: &House, model: &Model) {
     let decisions = dump.rows_with("decision", "request_id", id);
     assert_eq!(decisions.len(), usize::from(model.decided.is_some()));
     for row in decisions {
-        assert_eq!(uuid(row, "author_id"), model.decided.and_then(who_id));
+        assert_eq!(id_in(row, "author_id"), model.decided.and_then(who_id));
         assert_eq!(text(row, "decided_on"), house.today().to_string());
         assert!(!text(row, "reason").is_empty() && !text(row, "rules").is_empty() && row["decided_at"].is_number());
-        let remedy: Value = serde_json::from_str(&text(row, "remedy")).expect("JSON");
+        let remedy: Value = serde_json::from_str(text(row, "remedy")).expect("JSON");
         assert_eq!((remedy["body"].as_str(), remedy["days"].as_i64()), (Some("complaint-committee"), Some(7)));
     }
     assert_eq!(model.state.is_some_and(State::is_decided), model.decided.is_some() && model.state != Some(State::Expired));
 }
 
-fn text(row: &Value, column: &str) -> String {
-    row[column].as_str().unwrap_or_default().to_owned()
-}
-
-fn uuid(row: &Value, column: &str) -> Option<Uuid> {
-    row[column].as_str().and_then(|id| Uuid::try_parse(id).ok())
-}
-
-/// Sequences at random, the same ones in every run; with `VOORUIT_ALL=1` other ones each time, and many.
 #[test]
 fn only_the_moves_of_the_table_happen() {
-    let all = tests::all();
-    let config = Config { cases: if all { 400 } else { 24 }, failure_persistence: None, ..Config::default() };
-    let mut runner = if all {
-        TestRunner::new(config)
-    } else {
-        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let held = runtime.block_on(Templates::get());
-    let plan = Plan::default();
-    let outcome = runner.run(&(prop::sample::select(vec![TALK, ID_CARD]), tries()), |case| {
-        runtime.block_on(for_each(&plan, [case], play));
-        Ok(())
-    });
-    runtime.block_on(held.release());
-    outcome.unwrap_or_else(|failed| panic!("{failed}"));
+    histories((24, 400), (prop::sample::select(vec![TALK, ID_CARD]), tries()), play);
 }
 
 /// The way to every state that somebody brings about.
@@ -413,55 +380,6 @@ async fn nobody_moves_what_he_may_not_in_any_state() {
             }
         }
         nothing_is_missing(&house, &model).await;
-    })
-    .await;
-}
-
-/// Two members of staff decide at once: one decision stands, and the other is told whose.
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_two_who_decide_at_once_one_wins() {
-    on_each(|house| async move {
-        for round in 0..6 {
-            let (fatma, kim) = (house.desk(), house.colleague());
-            let id = TALK.bring(&house.owner(), &fatma, State::InProgress, house.today()).await;
-            let decide = |staff: Client, outcome: Outcome| {
-                tokio::spawn(async move { staff.send::<Decide>(id, TALK.decide(outcome)).await })
-            };
-            let (one, other) = (decide(fatma.client, Outcome::Granted), decide(kim.client, Outcome::Refused));
-            let outcomes = [one.await.expect("answered"), other.await.expect("answered")];
-            let (winner, loser) = match outcomes {
-                [Ok(_), Err(problem)] => ("Fatma", problem),
-                [Err(problem), Ok(_)] => ("Kim", problem),
-                both => panic!("round {round}: {both:?}"),
-            };
-            assert_eq!((loser.code, loser.by.as_deref()), (ProblemCode::AlreadyDecided, Some(winner)));
-            let dump = house.dump().await;
-            assert_eq!(dump.rows_with("decision", "request_id", id.0).len(), 1);
-            if winner == "Fatma" {
-                TALK.cause(&house.desk(), "", Event::CarryOut, id, house.today()).await.expect("room for another");
-            }
-        }
-    })
-    .await;
-}
-
-/// He takes it back while it is decided: one of the two happened, and the other did not.
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_decision_and_a_withdrawal_do_not_both_happen() {
-    on_each(|house| async move {
-        for _ in 0..6 {
-            let (sam, fatma) = (house.owner(), house.desk());
-            let id = TALK.bring(&sam, &fatma, State::InProgress, house.today()).await;
-            let decide = tokio::spawn(async move { fatma.send::<Decide>(id, TALK.decide(Outcome::Refused)).await });
-            let withdraw = tokio::spawn(async move { sam.ask::<WithdrawRequest>(id).await });
-            let outcomes = (decide.await.expect("answered").map(|_| ()), withdraw.await.expect("answered").map(|_| ()));
-            let expected = match &outcomes {
-                (Ok(()), Err(problem)) => (State::Refused, problem),
-                (Err(problem), Ok(())) => (State::Withdrawn, problem),
-                both => panic!("{both:?}"),
-            };
-            assert_eq!((stored_state(&house, id).await, expected.1.code), (Some(expected.0), ProblemCode::NotNow));
-        }
     })
     .await;
 }

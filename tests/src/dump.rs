@@ -31,7 +31,7 @@ impl Dump {
 
     /// The rows of one table in which `column` is this identifier.
     pub fn rows_with(&self, table: &str, column: &str, id: Uuid) -> Vec<&Value> {
-        let is = |row: &&Value| row[column].as_str().and_then(identifier) == Some(id);
+        let is = |row: &&Value| self::id(row, column) == Some(id);
         self.rows(table).iter().filter(is).collect()
     }
 
@@ -59,6 +59,16 @@ impl Dump {
         }
         changes
     }
+}
+
+/// The text in a column of a row; empty where there is none.
+pub fn text<'a>(row: &'a Value, column: &str) -> &'a str {
+    row[column].as_str().unwrap_or_default()
+}
+
+/// The identifier in a column of a row, if there is one.
+pub fn id(row: &Value, column: &str) -> Option<Uuid> {
+    row[column].as_str().and_then(identifier)
 }
 
 /// An identifier, as PostgreSQL and as SQLite's `hex` write it.
