@@ -72,6 +72,24 @@ pub(super) fn onward(answer: RwSignal<Option<Answer>>) -> &'static str {
     if answer.with(Option::is_some) { "btn go wide" } else { "btn yet wide" }
 }
 
+/// The foot of a question with one choice: what is missing once he pressed without it, and the way on.
+pub(super) fn foot(hint: RwSignal<bool>, is_chosen: Signal<bool>, next: impl Fn() + 'static) -> AnyView {
+    let i18n = I18n::get();
+    let missing = move || (hint.get() && !is_chosen.get()).then(|| i18n.t("question-choose"));
+    let class = move || if is_chosen.get() { "btn go wide" } else { "btn yet wide" };
+    view! {
+        <div class="foot">
+            <frame::Notice />
+            <p class="hint" role="status">{missing}</p>
+            <button class=class type="button" on:click=move |_| next()>
+                {i18n.t("control-next")}
+                {icon_turn("arrow-right")}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
 /// Goes on from a question: back to the check if he came from there to change it, else to the next one.
 fn go_on(kiosk: Kiosk, id: RequestId, at: usize, of: usize) {
     if kiosk.below() == Some(Screen::Check(id)) {

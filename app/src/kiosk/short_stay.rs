@@ -10,12 +10,12 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, confirm, frame, line, session::steps};
+use super::{Kiosk, Screen, confirm, frame, line, question, session::steps};
 use crate::{
     i18n::I18n,
     part::{
-        choice::{Card, Choices},
-        condition::of_own,
+        choice::Choices,
+        condition::card,
         mark::{big_picture, icon, icon_turn, picture, shape},
         text::{headed, lines, marked},
     },
@@ -50,13 +50,9 @@ fn Asked(ask: ShortStayAsk, given: String, of: usize) -> impl IntoView {
     let chosen = RwSignal::new(None::<domain::Code>);
     let hint = RwSignal::new(false);
     let cards = domain::condition::Own::ALL.iter().filter(|own| ANSWERS.iter().any(|(_, id)| *id == own.as_str()));
-    let cards = cards.filter_map(|own| {
-        let id = domain::Code::parse(own.as_str()).ok()?;
-        Some(Card { id, picture: of_own(*own).to_owned(), text: i18n.t(&words::own(*own)) })
-    });
-    let cards = cards.collect();
+    let cards = cards.filter_map(|own| card(*own)).collect();
     let step = i18n.with("question-step", &[("n", (at as u64 + 1).into()), ("of", (of as u64).into())]);
-    let next = move |_| {
+    let next = move || {
         let letter =
             chosen.get_untracked().and_then(|code| ANSWERS.into_iter().find(|(_, id)| code == **id)).map(|(letter, _)| letter);
         match letter {
@@ -72,14 +68,7 @@ fn Asked(ask: ShortStayAsk, given: String, of: usize) -> impl IntoView {
                 {(!more.is_empty()).then(|| view! { <p class="lead">{lines(&more)}</p> })}
             </div>
             <div class="body"><Choices cards chosen choose=move |code| chosen.set(Some(code)) /></div>
-            <div class="foot">
-                <frame::Notice />
-                <p class="hint" role="status">{move || (hint.get() && chosen.get().is_none()).then(|| i18n.t("question-choose"))}</p>
-                <button class=move || if chosen.get().is_some() { "btn go wide" } else { "btn yet wide" } type="button" on:click=next>
-                    {i18n.t("control-next")}
-                    {icon_turn("arrow-right")}
-                </button>
-            </div>
+            {question::foot(hint, Signal::derive(move || chosen.get().is_some()), next)}
         </main>
     }
 }

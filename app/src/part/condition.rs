@@ -1,13 +1,14 @@
 //! How a condition is shown: the shape, the word and the tone of its state, and the pictures of answers.
 
 use domain::{
+    Code,
     catalogue::Condition,
     condition::{Own, State},
     words,
 };
 use leptos::prelude::*;
 
-use super::mark::shape;
+use super::{choice::Card, mark::shape};
 use crate::i18n::I18n;
 
 /// What staff say of it, in one word with its shape.
@@ -38,6 +39,13 @@ pub const fn of(condition: Condition) -> &'static str {
         Condition::Network => picture("1F46A"),
         Condition::Restoration => picture("2764-FE0F-200D-1FA79"),
     }
+}
+
+/// An own answer as a card to choose.
+#[must_use]
+pub fn card(own: Own) -> Option<Card> {
+    let id = Code::parse(own.as_str()).ok()?;
+    Some(Card { id, picture: of_own(own).to_owned(), text: I18n::get().t(&words::own(own)) })
 }
 
 /// The pictogram of an own answer, as in the list of terms.

@@ -9,13 +9,12 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::super::{Kiosk, frame, line};
+use super::super::{Kiosk, frame, line, question};
 use crate::{
     i18n::I18n,
     part::{
-        choice::{Card, Choices},
+        choice::Choices,
         condition as drawn_as,
-        mark::icon_turn,
         text::{headed, lines},
     },
 };
@@ -39,15 +38,9 @@ fn Choosing(condition: Condition, own: Option<Own>) -> impl IntoView {
     let (title, more) = headed(&i18n.t(&words::condition_own(condition)));
     let chosen = RwSignal::new(own);
     let hint = RwSignal::new(false);
-    let cards = Own::ALL.iter().filter_map(|own| {
-        Some(Card {
-            id: Code::parse(own.as_str()).ok()?,
-            picture: drawn_as::of_own(*own).to_owned(),
-            text: i18n.t(&words::own(*own)),
-        })
-    });
+    let cards = Own::ALL.iter().filter_map(|own| drawn_as::card(*own)).collect();
     let is_chosen = Signal::derive(move || chosen.get().and_then(|own| Code::parse(own.as_str()).ok()));
-    let next = move |_| {
+    let next = move || {
         let Some(own) = chosen.get_untracked() else { return hint.set(true) };
         kiosk.doing(line::send::<SayCondition>(condition, SayBody { own }), move |_| kiosk.back());
     };
@@ -58,16 +51,9 @@ fn Choosing(condition: Condition, own: Option<Own>) -> impl IntoView {
                 {(!more.is_empty()).then(|| view! { <p class="lead">{lines(&more)}</p> })}
             </div>
             <div class="body">
-                <Choices cards=cards.collect() chosen=is_chosen choose=move |code: Code| chosen.set(Own::parse(code.as_str())) />
+                <Choices cards chosen=is_chosen choose=move |code: Code| chosen.set(Own::parse(code.as_str())) />
             </div>
-            <div class="foot">
-                <frame::Notice />
-                <p class="hint" role="status">{move || (hint.get() && chosen.get().is_none()).then(|| i18n.t("question-choose"))}</p>
-                <button class=move || if chosen.get().is_some() { "btn go wide" } else { "btn yet wide" } type="button" on:click=next>
-                    {i18n.t("control-next")}
-                    {icon_turn("arrow-right")}
-                </button>
-            </div>
+            {question::foot(hint, Signal::derive(move || chosen.get().is_some()), next)}
         </main>
     }
 }

@@ -8,12 +8,11 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::super::{Kiosk, Screen, frame, line, session::steps};
+use super::super::{Kiosk, Screen, frame, line, question as asking, session::steps};
 use crate::{
     i18n::I18n,
     part::{
         choice::{Card, Choices},
-        mark::icon_turn,
         text::{headed, lines},
     },
 };
@@ -48,7 +47,7 @@ fn Choosing(now: ScreeningNow, question: Question, at: usize) -> impl IntoView {
     let cards = cards.collect();
     let step = i18n.with("question-step", &[("n", (at as u64 + 1).into()), ("of", (of as u64).into())]);
     let id = question.id.clone();
-    let next = move |_| {
+    let next = move || {
         let Some(choice) = chosen.get_untracked() else { return hint.set(true) };
         let path = (condition, id.clone());
         kiosk.doing(line::send::<AnswerScreening>(path, ChoiceBody { choice }), move |_| {
@@ -68,14 +67,7 @@ fn Choosing(now: ScreeningNow, question: Question, at: usize) -> impl IntoView {
                 {(!more.is_empty()).then(|| view! { <p class="lead">{lines(&more)}</p> })}
             </div>
             <div class="body"><Choices cards chosen choose /></div>
-            <div class="foot">
-                <frame::Notice />
-                <p class="hint" role="status">{move || (hint.get() && chosen.get().is_none()).then(|| i18n.t("question-choose"))}</p>
-                <button class=move || if chosen.get().is_some() { "btn go wide" } else { "btn yet wide" } type="button" on:click=next>
-                    {i18n.t("control-next")}
-                    {icon_turn("arrow-right")}
-                </button>
-            </div>
+            {asking::foot(hint, Signal::derive(move || chosen.get().is_some()), next)}
         </main>
     }
 }
