@@ -46,19 +46,6 @@ async function goes(at = kiosk) {
   await at.page.locator(".langs").waitFor();
 }
 
-/** Starts a talk and answers its questions, up to the check. */
-async function asksTalk(at = kiosk) {
-  await at.press("control-help-short");
-  await at.press("offer-start");
-  await at.at("question-talk-whom");
-  await at.hands.choose(at.page.getByRole("radio").nth(1));
-  await at.press("control-next");
-  await at.at("question-talk-about");
-  await at.choose("question-talk-about-here");
-  await at.press("control-next");
-  await at.at("check-title");
-}
-
 /** Starts an ID card and sends it. */
 async function asksCard(person) {
   await kiosk.fillInIdCard();
@@ -161,7 +148,7 @@ test("a line that breaks after the server did it: one request, and the receipt",
 test("a line that sends everything twice: one request", async () => {
   await kiosk.comeIn(server.people[2]);
   proxy.spoil("twice", /./, Number.POSITIVE_INFINITY);
-  await asksTalk();
+  await kiosk.askForTalk("mentor");
   await send();
   await kiosk.at("receipt-title");
   expect(await count("request-talk")).toBe(1);
@@ -170,7 +157,7 @@ test("a line that sends everything twice: one request", async () => {
 
 test("a slow line: a second press does nothing", async () => {
   await kiosk.comeIn(server.people[4]);
-  await asksTalk();
+  await kiosk.askForTalk("mentor");
   const before = sends(/submit/).length;
   proxy.spoil("late", /submit/);
   const button = kiosk.page.locator(".foot .btn.go");

@@ -27,7 +27,7 @@ for (const engine of ["sqlite", "postgres"]) {
       // He sends: the row is there on both.
       const person = server.people[3];
       await kiosk.comeIn(person);
-      await asks(kiosk);
+      await kiosk.askForTalk();
       const row = (desk, who) => desk.page.locator("tbody tr", { hasText: who.name.split(" ").slice(1).join(" ") });
       const rows = await row(first, person).count();
       await send(kiosk);
@@ -70,7 +70,7 @@ for (const engine of ["sqlite", "postgres"]) {
       await kiosk.press("cover-go-on");
       await kiosk.pin(person.pin);
       await kiosk.page.locator(".dock .stop").waitFor();
-      await asks(kiosk);
+      await kiosk.askForTalk();
       const before = await row(second, person).count();
       await send(kiosk);
       await kiosk.at("receipt-title");
@@ -83,19 +83,6 @@ for (const engine of ["sqlite", "postgres"]) {
       await server.stop();
     }
   });
-}
-
-/** A talk, up to the check. */
-async function asks(kiosk) {
-  await kiosk.press("control-help-short");
-  await kiosk.press("offer-start");
-  await kiosk.at("question-talk-whom");
-  await kiosk.choose("question-talk-whom-ric");
-  await kiosk.press("control-next");
-  await kiosk.at("question-talk-about");
-  await kiosk.choose("question-talk-about-here");
-  await kiosk.press("control-next");
-  await kiosk.at("check-title");
 }
 
 const send = (kiosk) => kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));

@@ -47,14 +47,7 @@ for (const tag of ["nl-simple", "ar"]) {
 
     /** Sends a request for a talk with the RIC. */
     const asksForATalk = async () => {
-      await kiosk.press("control-help-short");
-      await kiosk.press("offer-start");
-      await kiosk.hands.choose(kiosk.page.getByRole("radio").nth(2));
-      await kiosk.press("control-next");
-      await kiosk.at("question-talk-about");
-      await kiosk.choose("question-talk-about-here");
-      await kiosk.press("control-next");
-      await kiosk.at("check-title");
+      await kiosk.askForTalk();
       await kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
       await kiosk.at("receipt-title");
     };

@@ -71,14 +71,7 @@ async function comesAfterATalk(kiosk) {
   await kiosk.find("course-test", word(kiosk.tag, "request-course-test"));
   await kiosk.sees(kiosk.t("block-first"));
   await kiosk.look("first");
-  await kiosk.press("control-help-short");
-  await kiosk.press("offer-start");
-  await kiosk.hands.choose(kiosk.page.getByRole("radio").nth(2));
-  await kiosk.press("control-next");
-  await kiosk.at("question-talk-about");
-  await kiosk.choose("question-talk-about-here");
-  await kiosk.press("control-next");
-  await kiosk.at("check-title");
+  await kiosk.askForTalk();
   await send(kiosk);
   await kiosk.press("receipt-home");
 }

@@ -86,6 +86,19 @@ export class Kiosk {
     }
   }
 
+  /** From any screen, a talk with somebody of a desk, up to the check. */
+  async askForTalk(desk = "ric") {
+    await this.press("control-help-short");
+    await this.press("offer-start");
+    await this.at("question-talk-whom");
+    await this.choose(`question-talk-whom-${desk}`);
+    await this.press("control-next");
+    await this.at("question-talk-about");
+    await this.choose("question-talk-about-here");
+    await this.press("control-next");
+    await this.at("check-title");
+  }
+
   /** From home, an ID card with its questions answered, up to the check. */
   async fillInIdCard() {
     await this.press("tile-ask-something");
