@@ -67,8 +67,10 @@ export class Desk {
     await this.choose(this.t(`handle-${outcome}`), "choice");
     await this.choose(this.t(reason), "reason");
     if (note) await this.page.locator("#note").fill(note);
-    await this.#send();
-    if (outcome === "refused") await this.press("refuse-yes");
+    if (outcome !== "refused") return this.#send();
+    // A refusal is asked about once more before it goes.
+    await this.#submit();
+    await this.#answered(() => this.press("refuse-yes"));
   }
 
   /** Says a step, with its day where it has one. */
@@ -78,11 +80,20 @@ export class Desk {
     await this.#send();
   }
 
-  async #send() {
-    const stage = await this.page.locator("#stage").innerText();
+  async #submit() {
     await this.page.locator("form.reply button[type=submit]").click();
     await expect(this.page.locator("form.reply .fault p")).toHaveCount(0);
-    return stage;
+  }
+
+  async #send() {
+    await this.#answered(() => this.#submit());
+  }
+
+  /** Does what is sent, and waits for the answer: who closes the page before it takes the sending with it. */
+  async #answered(act) {
+    const answer = this.page.waitForResponse((response) => response.request().method() === "POST");
+    await act();
+    await answer;
   }
 
   /** Compares the accessibility tree of the screen. Of a table one row is like the next, and which come when depends on the day. */
