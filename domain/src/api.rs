@@ -22,6 +22,7 @@ pub mod explain;
 pub mod kiosk;
 pub mod offer;
 pub mod own_plan;
+pub mod plan;
 pub mod request;
 pub mod session;
 pub mod short_stay;
@@ -144,6 +145,18 @@ impl PathParts for Number {
     }
 }
 
+impl PathParts for u16 {
+    fn fill(&self, path: &str) -> String {
+        path.replace("{n}", &self.to_string())
+    }
+}
+
+impl PathParts for (Number, u16) {
+    fn fill(&self, path: &str) -> String {
+        self.1.fill(&self.0.fill(path))
+    }
+}
+
 impl PathParts for Condition {
     fn fill(&self, path: &str) -> String {
         path.replace("{condition}", self.as_str())
@@ -188,8 +201,8 @@ pub enum Form {
 pub trait Endpoint: 'static {
     /// Its method.
     const METHOD: Method;
-    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type, `{number}` for a person and
-    /// `{language}` for a language.
+    /// Its path, with `{id}` for a request, `{question}` for a question, `{kind}` for a type, `{number}` for a person,
+    /// `{n}` for a goal or a step of a plan and `{language}` for a language.
     const PATH: &'static str;
     /// Its name: the operation id of the OpenAPI document.
     const NAME: &'static str;
@@ -318,6 +331,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<condition::GetPerson>();
     visitor.visit::<condition::ChangeCondition>();
     visitor.visit::<condition::FinishScreening>();
+    plan::visit(visitor);
     visitor.visit::<enter::GetPersonOffers>();
     visitor.visit::<enter::EnterRequest>();
 }

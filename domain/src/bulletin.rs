@@ -22,10 +22,14 @@ pub enum NewsKind {
     Moved,
     /// The day has come to arrange something for outside.
     Task,
+    /// Staff changed his plan.
+    Plan,
+    /// The earliest day on which he can leave is another one, and days of his plan with it.
+    End,
 }
 
 stored_as_text! {
-    NewsKind { Answer = "answer", Question = "question", Step = "step", Moved = "moved", Task = "task" }
+    NewsKind { Answer = "answer", Question = "question", Step = "step", Moved = "moved", Task = "task", Plan = "plan", End = "end" }
 }
 
 /// Where a piece of news leads.
@@ -37,6 +41,8 @@ pub enum Opens {
     Request(RequestId),
     /// To a type of request that he can ask.
     Offer(Code),
+    /// To his plan.
+    Plan,
 }
 
 /// One piece of news.

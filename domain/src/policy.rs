@@ -10,6 +10,10 @@ use crate::{
     request::Event,
 };
 
+mod plan;
+
+pub use plan::PlanAction;
+
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -33,6 +37,8 @@ pub enum Action {
     Screen,
     /// Write a plan of his own.
     Write,
+    /// Do something to a plan.
+    Plan(PlanAction),
     /// Give the certificate of what was carried out.
     Certify,
     /// Begin to use a kiosk or the desk.
@@ -64,7 +70,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Every action.
+    /// Every action, but those of a plan: they are in [`PlanAction::all`].
     pub const ALL: [Self; 47] = [
         Self::Draft,
         Self::Answer,
@@ -129,6 +135,7 @@ impl Action {
             Self::Arrange(event) => event.as_str(),
             Self::Screen => "screen",
             Self::Write => "write",
+            Self::Plan(action) => action.as_str(),
             Self::Certify => "certify",
             Self::SignIn => "sign-in",
             Self::Vouch => "vouch",
@@ -165,6 +172,13 @@ pub enum Object {
     },
     /// What a detainee needs outside: his conditions, and what he says of himself there.
     Conditions {
+        /// Whose.
+        id: PersonId,
+        /// Where he is held.
+        establishment: EstablishmentId,
+    },
+    /// The plan of a detainee.
+    Plan {
         /// Whose.
         id: PersonId,
         /// Where he is held.
@@ -215,6 +229,7 @@ impl Object {
         match self {
             Self::Request { .. } => "request",
             Self::Conditions { .. } => "condition",
+            Self::Plan { .. } => "plan",
             Self::Person { .. } | Self::Seat { .. } => "person",
             Self::Staff { .. } => "staff",
             Self::Kiosk { .. } => "kiosk",
@@ -229,7 +244,7 @@ impl Object {
     pub const fn id(&self) -> Option<Uuid> {
         match self {
             Self::Request { id, .. } => Some(id.0),
-            Self::Conditions { id, .. } | Self::Person { id, .. } | Self::Seat { id, .. } => Some(id.0),
+            Self::Conditions { id, .. } | Self::Plan { id, .. } | Self::Person { id, .. } | Self::Seat { id, .. } => Some(id.0),
             Self::Staff { id, .. } => Some(id.0),
             Self::Kiosk { id, .. } => Some(id.0),
             Self::Register | Self::Keys | Self::Database => None,
@@ -241,7 +256,7 @@ impl Object {
     pub const fn subject(&self) -> Option<PersonId> {
         match self {
             Self::Request { owner, .. } => Some(*owner),
-            Self::Conditions { id, .. } | Self::Person { id, .. } | Self::Seat { id, .. } => Some(*id),
+            Self::Conditions { id, .. } | Self::Plan { id, .. } | Self::Person { id, .. } | Self::Seat { id, .. } => Some(*id),
             Self::Staff { .. } | Self::Kiosk { .. } | Self::Register | Self::Keys | Self::Database => None,
         }
     }
@@ -350,6 +365,7 @@ pub fn scope(party: &Party) -> Result<Scope, Denied> {
 /// Whether the object is there at all for this party.
 fn sees(party: &Party, object: &Object) -> bool {
     match (party, object) {
+        (_, Object::Plan { id, establishment }) => plan::sees(party, *id, *establishment),
         (Party::Administrator, Object::Person { .. } | Object::Staff { .. } | Object::Kiosk { .. }) => true,
         (Party::Administrator, Object::Register | Object::Keys | Object::Database) => true,
         (
@@ -397,6 +413,7 @@ fn sees(party: &Party, object: &Object) -> bool {
 fn does(party: &Party, action: Action, object: &Object) -> bool {
     use Action as A;
     match (party.kind(), object) {
+        (_, Object::Plan { .. }) => plan::does(party, action),
         (PartyKind::Detainee, Object::Request { .. }) => match action {
             A::Answer | A::Erase | A::Read | A::See => true,
             A::Move(event) => event.by().contains(&PartyKind::Detainee),

@@ -9,6 +9,7 @@ use crate::{
     answer::{AnswerFault, NotComplete},
     condition,
     offer::Block,
+    plan,
     request::Refusal,
     text::TextFault,
 };
@@ -117,6 +118,14 @@ problems! {
     ConditionReason = "condition-reason" 422;
     /// Only what is in order has a day until which that is proved.
     EvidenceUnknown = "evidence-unknown" 422;
+    /// What was said does not belong to what happens to the plan, or is missing.
+    PlanSaid = "plan-said" 422;
+    /// A plan without a goal that is set cannot stand.
+    PlanEmpty = "plan-empty" 409;
+    /// Who wrote the plan cannot establish it too.
+    PlanTwoPeople = "plan-two-people" 409;
+    /// No more goals or steps fit into the plan.
+    PlanFull = "plan-full" 409;
     /// The step needs a day, or the day lies in the past.
     DayNeeded = "day-needed" 422;
     /// There is no such desk, or the request is there already.
@@ -225,6 +234,19 @@ impl From<condition::Refusal> for Problem {
             condition::Refusal::NotYours => ProblemCode::Forbidden,
             condition::Refusal::Reason => ProblemCode::ConditionReason,
             condition::Refusal::Evidence => ProblemCode::EvidenceUnknown,
+        })
+    }
+}
+
+impl From<plan::Refusal> for Problem {
+    fn from(refusal: plan::Refusal) -> Self {
+        Self::new(match refusal {
+            plan::Refusal::NotNow => ProblemCode::NotNow,
+            plan::Refusal::NotYours => ProblemCode::Forbidden,
+            plan::Refusal::Said => ProblemCode::PlanSaid,
+            plan::Refusal::Empty => ProblemCode::PlanEmpty,
+            plan::Refusal::TwoPeople => ProblemCode::PlanTwoPeople,
+            plan::Refusal::Full => ProblemCode::PlanFull,
         })
     }
 }

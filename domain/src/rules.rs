@@ -51,6 +51,9 @@ pub struct RuleSet {
     /// Who stays for a short time.
     #[serde(default)]
     pub short_stay: ShortStay,
+    /// The plans of people.
+    #[serde(default)]
+    pub plan: PlanRule,
     /// Objection, by who decides; `late` is the one against silence.
     pub remedies: BTreeMap<Code, RemedyRule>,
     /// Local facts that texts name, such as what a card costs.
@@ -98,6 +101,27 @@ pub struct ShortStay {
     pub days: u16,
     /// Without a last day, for so long after he came.
     pub first_days: u16,
+}
+
+/// The plans of people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct PlanRule {
+    /// Working days after he came within which the screening is finished, 1 to 60.
+    pub screening_days: u16,
+    /// Calendar days after he came within which his plan stands, 1 to 366.
+    pub plan_days: u16,
+    /// The desks that may establish a plan.
+    pub establish: Vec<Code>,
+    /// Who wrote it last cannot establish it too.
+    pub two_people: bool,
+}
+
+impl Default for PlanRule {
+    /// Ten working days (DJI), four weeks (Penitentiaire beginselenwet, article 18a), and the director.
+    fn default() -> Self {
+        Self { screening_days: 10, plan_days: 28, establish: Code::parse("director").into_iter().collect(), two_people: false }
+    }
 }
 
 impl Default for Conditions {
@@ -287,6 +311,9 @@ impl RuleSet {
         }
         within("the days of a short stay", u32::from(self.short_stay.days), 1, 366)?;
         within("the first days of a short stay", u32::from(self.short_stay.first_days), 0, 366)?;
+        within("plan.screening-days", u32::from(self.plan.screening_days), 1, 60)?;
+        within("plan.plan-days", u32::from(self.plan.plan_days), 1, 366)?;
+        within("the number of desks that establish a plan", u32::try_from(self.plan.establish.len()).unwrap_or(u32::MAX), 1, 4)?;
         let used: BTreeSet<Condition> = self.conditions.used.iter().copied().collect();
         within("the number of conditions, each once,", u32::try_from(used.len()).unwrap_or(u32::MAX), 1, 7)?;
         if used.len() != self.conditions.used.len() {

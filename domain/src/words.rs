@@ -11,10 +11,13 @@ use crate::{
     catalogue::{Catalogue, Condition, Question, QuestionKind, RequestType},
     condition,
     explain::Pages,
+    goal,
     offer::Block,
+    plan,
     request::{Event, Outcome, State},
     rules::Rules,
     screening::Screening,
+    step,
 };
 
 /// The title of a request type.
@@ -253,8 +256,78 @@ pub fn news(kind: NewsKind) -> String {
 pub fn news_subject(kind: NewsKind, subject: &Code) -> String {
     match kind {
         NewsKind::Task => ahead(subject),
+        NewsKind::Plan | NewsKind::End => "plan-title".to_owned(),
         NewsKind::Answer | NewsKind::Question | NewsKind::Step | NewsKind::Moved => request(subject),
     }
+}
+
+/// What a goal is about.
+#[must_use]
+pub fn goal_kind(kind: goal::Kind) -> String {
+    match kind.condition() {
+        Some(same) => condition(same),
+        None => format!("goal-{}", kind.as_str()),
+    }
+}
+
+/// Where a goal stands, in a word or two.
+#[must_use]
+pub fn goal_state(state: goal::State) -> String {
+    format!("goal-state-{}", state.as_str())
+}
+
+/// What staff can do to a goal.
+#[must_use]
+pub fn goal_event(event: goal::Event) -> String {
+    format!("goal-event-{}", event.as_str())
+}
+
+/// Why a goal is no goal any more.
+#[must_use]
+pub fn goal_reason(reason: goal::Reason) -> String {
+    format!("goal-reason-{}", reason.as_str())
+}
+
+/// Where a step stands, in a word or two.
+#[must_use]
+pub fn step_state(state: step::State) -> String {
+    format!("step-state-{}", state.as_str())
+}
+
+/// What staff can do to a step.
+#[must_use]
+pub fn step_event(event: step::Event) -> String {
+    format!("step-event-{}", event.as_str())
+}
+
+/// Who does a step.
+#[must_use]
+pub fn doer(doer: step::Doer) -> String {
+    format!("doer-{}", doer.as_str())
+}
+
+/// Where a plan stands, and what is next.
+#[must_use]
+pub fn plan_state(state: plan::State) -> String {
+    format!("plan-state-{}", state.as_str())
+}
+
+/// What staff can do to a plan.
+#[must_use]
+pub fn plan_event(event: plan::Event) -> String {
+    format!("plan-event-{}", event.as_str())
+}
+
+/// Whether he was there when his plan was talked about.
+#[must_use]
+pub fn presence(presence: plan::Presence) -> String {
+    format!("plan-{}", presence.as_str())
+}
+
+/// What of a plan waits for somebody.
+#[must_use]
+pub fn plan_waits(waits: plan::Waits) -> String {
+    format!("plan-waits-{}", waits.as_str())
 }
 
 /// What went wrong.
@@ -296,6 +369,7 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, asked: &Screen
     keys.extend(catalogue.desks().iter().map(desk));
     keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));
     of_conditions(asked, &mut keys);
+    of_plans(&mut keys);
     for set in rules.sets() {
         keys.extend(set.remedies.values().flat_map(|rule| [remedy(&rule.body), route(&rule.route)]));
         keys.extend(set.ahead.iter().map(|rule| ahead(&rule.id)));
@@ -325,6 +399,22 @@ fn of_conditions(asked: &Screening, keys: &mut BTreeSet<String>) {
             keys.extend(question.options().iter().map(|option| screening_option(one.condition, &question.id, &option.id)));
         }
     }
+}
+
+fn of_plans(keys: &mut BTreeSet<String>) {
+    let by_staff = plan::Event::ALL.iter().filter(|event| event.by() == PartyKind::Staff);
+    keys.extend(by_staff.map(|value| plan_event(*value)));
+    keys.extend(plan::State::ALL.iter().map(|value| plan_state(*value)));
+    keys.extend(plan::Presence::ALL.iter().map(|value| presence(*value)));
+    keys.extend(plan::Waits::ALL.iter().map(|value| plan_waits(*value)));
+    keys.extend(plan::DESKS.iter().map(|(at, _)| format!("desk-{at}")));
+    keys.extend(goal::Kind::ALL.iter().map(|value| goal_kind(*value)));
+    keys.extend(goal::State::ALL.iter().map(|value| goal_state(*value)));
+    keys.extend(goal::Event::ALL.iter().map(|value| goal_event(*value)));
+    keys.extend(goal::Reason::ALL.iter().map(|value| goal_reason(*value)));
+    keys.extend(step::State::ALL.iter().map(|value| step_state(*value)));
+    keys.extend(step::Event::ALL.iter().map(|value| step_event(*value)));
+    keys.extend(step::Doer::ALL.iter().map(|value| doer(*value)));
 }
 
 fn of_type(kind: &RequestType, keys: &mut BTreeSet<String>) {

@@ -23,6 +23,7 @@ mod offer;
 mod openapi;
 mod origin;
 mod own_plan;
+mod plan;
 mod problem;
 mod request;
 mod route;
@@ -49,7 +50,7 @@ pub(crate) fn router(app: App) -> Router {
     let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
     let told =
         bulletin::routes().merge(explain::routes()).merge(ahead::routes()).merge(certificate::routes()).merge(text::routes());
-    let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes());
+    let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes()).merge(plan::routes());
     let api = door.merge(work).merge(told).merge(outside);
     api.merge(openapi::routes())
         .merge(assets::routes())
@@ -93,7 +94,7 @@ mod tests {
             fn visit<E: Endpoint>(&mut self) {
                 let id = "00000000-0000-7000-8000-000000000000";
                 let path = E::PATH.replace("{id}", id).replace("{question}", "have").replace("{number}", "1001");
-                self.0.push((E::METHOD.as_str(), path.replace("{condition}", "papers").replace("{language}", "nl")));
+                self.0.push((E::METHOD.as_str(), path.replace("{condition}", "papers").replace("{language}", "nl").replace("{n}", "1")));
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");

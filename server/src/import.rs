@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use csv::{ByteRecord, ReaderBuilder};
 use domain::Party;
 use domain::import::{KioskRow, PersonRow, Row, StaffRow};
+use domain::plan::DESKS as PLAN_DESKS;
 use domain::policy::{Action, Object, may};
 
 use crate::app::{App, Turn};
@@ -77,7 +78,8 @@ pub async fn people(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, Impor
 /// # Errors
 /// [`ImportError`].
 pub async fn staff(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, ImportError> {
-    let desks = app.catalogue.desks();
+    let mut desks = app.catalogue.desks();
+    desks.extend(PLAN_DESKS.iter().filter_map(|(desk, _)| domain::Code::parse(desk).ok()));
     let rows: Vec<StaffRow> = rows(file, bytes, |row: &StaffRow| {
         let names: Vec<&str> = desks.iter().map(domain::Code::as_str).collect();
         (!desks.contains(&row.desk))

@@ -9,7 +9,7 @@ use domain::{Party, PersonId};
 use crate::app::{Acting, App, Turn};
 use crate::error::Error;
 use crate::store::person::Person;
-use crate::store::{self, attempt, condition, idempotency, moves, person, request, session};
+use crate::store::{self, attempt, condition, idempotency, moves, person, plan, request, session};
 
 /// Between two rounds.
 const EVERY: Duration = Duration::from_secs(10 * 60);
@@ -55,6 +55,7 @@ pub async fn round(app: &App) -> Result<Round, Error> {
         done.released += usize::from(went_well(release(turn, person).await));
     }
     done.lapsed = lapse(turn).await?;
+    transfer(turn).await?;
     done.closed = close(turn).await?;
     let before = turn.at.plus_seconds(-KEPT_HOURS * 3600);
     app.db
@@ -82,10 +83,21 @@ async fn release(turn: &Turn, person: &Person) -> Result<(), Error> {
             session::end_others(tx, turn, Some(PersonId(person.id)), None).await?;
             moves::leave(tx, Acting { turn, actor }, &permit).await?;
             condition::leave(tx, Acting { turn, actor }, person).await?;
+            plan::leave(tx, Acting { turn, actor }, person).await?;
             Ok(store::audit::nothing(()))
         })
     })
     .await
+}
+
+/// Lets the plans of people who went to another prison go with them.
+async fn transfer(turn: &Turn) -> Result<(), Error> {
+    let actor = &Party::System.alone();
+    for person in turn.app.db.read(|tx| Box::pin(plan::moved(tx))).await? {
+        let outcome = store::change(&turn.app.db, |tx| Box::pin(plan::transfer(tx, Acting { turn, actor }, person))).await;
+        let _told = went_well(outcome);
+    }
+    Ok(())
 }
 
 /// Makes needs of what is proved only until a day on which a person is still here: his last day can have moved.

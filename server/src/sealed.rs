@@ -62,6 +62,8 @@ columns! {
     DecisionNote = "decision"."note";
     /// The plan that a person wrote himself; the row is the plan.
     OwnPlanWords = "own_plan"."words";
+    /// What was written into a plan; the row is the text.
+    PlanWords = "plan_text"."words";
     /// The reply that is given again to a repeated request; the row is the idempotency key.
     KeptReply = "idempotency"."reply";
 }

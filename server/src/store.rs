@@ -38,6 +38,7 @@ pub mod kiosk;
 pub mod moves;
 pub mod offer;
 pub mod own_plan;
+pub mod plan;
 pub mod person;
 pub mod queue;
 pub mod register;

@@ -60,6 +60,7 @@ const COLUMNS: [Who; 10] = [
 /// - `ok`: let in, and there is nothing that could be somebody else's;
 /// - `own`: let in to what is his own, `not-found` for somebody else's and for what is not there;
 /// - `own/<code>`: the same with this code;
+/// - `sees/<code>`: refused with this code on what is his own, `not-found` for the rest;
 /// - a code: refused with it, whatever it is about.
 struct Row(&'static str, [&'static str; 10]);
 
@@ -102,6 +103,9 @@ const WITH_PASSWORD_AT_KIOSK: [&str; 10] = [
     N,
 ];
 const WITH_HIS_PIN: [&str; 10] = [N, S, "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", "own/wrong-pin", S, N, N, N];
+
+/// Staff about the plan of somebody of her prison: the RIC reads it, the case manager writes it.
+const WRITES_PLAN: [&str; 10] = [S, S, S, S, S, S, S, "sees/forbidden", "own", "sees/forbidden"];
 
 const TABLE: &[Row] = &[
     Row("getKiosk", BY_ANYONE),
@@ -155,6 +159,18 @@ const TABLE: &[Row] = &[
     Row("getPerson", IN_HER_PRISON),
     Row("changeCondition", IN_HER_PRISON),
     Row("finishScreening", IN_HER_PRISON),
+    Row("getPlan", BY_DETAINEE),
+    Row("proposeGoal", BY_DETAINEE),
+    Row("sayOfPlan", BY_DETAINEE),
+    Row("reportStep", BY_DETAINEE),
+    Row("seePlan", BY_DETAINEE),
+    Row("listPlans", BY_STAFF),
+    Row("getPersonPlan", IN_HER_PRISON),
+    Row("movePlan", WRITES_PLAN),
+    Row("addGoal", WRITES_PLAN),
+    Row("changeGoal", WRITES_PLAN),
+    Row("addStep", WRITES_PLAN),
+    Row("changeStep", WRITES_PLAN),
     Row("getPersonOffers", IN_HER_PRISON),
     Row("enterRequest", IN_HER_PRISON),
 ];
@@ -174,6 +190,10 @@ enum Whose {
 fn expected(cell: &str) -> Vec<(Whose, Option<&str>)> {
     if cell == "ok" {
         return vec![(Whose::Own, None)];
+    }
+    if let Some(code) = cell.strip_prefix("sees/") {
+        let hidden = Some("not-found");
+        return vec![(Whose::Own, Some(code)), (Whose::Others, hidden), (Whose::Missing, hidden)];
     }
     let Some(code) = cell.strip_prefix("own") else {
         return [Whose::Own, Whose::Others, Whose::Missing].map(|whose| (whose, Some(cell))).to_vec();
@@ -301,6 +321,7 @@ async fn row(house: House, Row(name, cells): &'static Row) {
     if *name == "sendShortStay" {
         house.stay_short().await;
     }
+    house.has_plans_for(name).await;
     let declared = endpoint(name);
     let requests = match sample_of(name).about {
         Some(state) => Some(Requests::make(&house, state).await),

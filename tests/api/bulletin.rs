@@ -61,7 +61,7 @@ async fn the_newest_stands_first_and_each_opens_its_own() {
         let opened = |bulletin: &Bulletin| -> Vec<RequestId> {
             let one = |news: &domain::bulletin::News| match news.opens {
                 Opens::Request(id) => Some(id),
-                Opens::Offer(_) => None,
+                Opens::Offer(_) | Opens::Plan => None,
             };
             bulletin.news.iter().filter_map(one).collect()
         };

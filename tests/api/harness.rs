@@ -3,6 +3,7 @@
 pub(crate) mod disk;
 pub(crate) mod ear;
 pub(crate) mod house;
+pub(crate) mod plan;
 pub(crate) mod random;
 pub(crate) mod sample;
 pub(crate) mod tamper;

@@ -29,6 +29,7 @@ mod once;
 mod openapi;
 mod own_plan;
 mod person;
+mod plan;
 mod problems;
 mod promise;
 mod race;

@@ -122,6 +122,7 @@ fn parameters<E: Endpoint>() -> Vec<Value> {
     let schema = |name: &str| match name {
         "id" => json!(RequestId::schema()),
         "number" => json!(Number::schema()),
+        "n" => json!(u16::schema()),
         "condition" => json!(Condition::schema()),
         "language" => json!(Language::schema()),
         _ => json!(Code::schema()),

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::offer::Sight;
 use super::typed::Text;
-use super::{Tx, ahead, sql};
+use super::{Tx, ahead, plan, sql};
 use crate::app::{Acting, Turn};
 use crate::error::Error;
 
@@ -39,6 +39,7 @@ pub async fn of(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<Bull
         picture: task.picture.clone(),
         opens: Opens::Offer(task.opens.clone()),
     }));
+    news.extend(plan::news(tx, by.turn, &sight.person).await?);
     let draft = sight.asked.iter().find(|asked| asked.state == State::Draft).map(|asked| asked.id);
     Ok(Bulletin { news: newest_first(news), ahead, draft })
 }

@@ -30,7 +30,7 @@ pub struct SealedColumn {
 }
 
 /// Every sealed column, in the order of [`COLUMNS`](crate::sealed::COLUMNS).
-pub static SEALED: [SealedColumn; 5] = [
+pub static SEALED: [SealedColumn; 6] = [
     SealedColumn {
         place: ("answer", "words"),
         older: |mark, version| {
@@ -86,6 +86,19 @@ pub static SEALED: [SealedColumn; 5] = [
             sql("select '' as scope, id, words as cell from own_plan where substr(words, 1, 1) = $1 limit 1").bind(&[version][..])
         },
         swap: |it| sql("update own_plan set words = $3 where id = $1 and words = $2").bind(it.id).bind(&*it.old).bind(&*it.new),
+    },
+    SealedColumn {
+        place: ("plan_text", "words"),
+        older: |mark, version| {
+            sql("select '' as scope, id, words as cell from plan_text where id > $1 and substr(words, 1, 1) < $2 order by id limit 200")
+                .bind(mark.id)
+                .bind(&[version][..])
+        },
+        versions: || sql("select substr(words, 1, 1), count(*) from plan_text group by substr(words, 1, 1)"),
+        sample: |version| {
+            sql("select '' as scope, id, words as cell from plan_text where substr(words, 1, 1) = $1 limit 1").bind(&[version][..])
+        },
+        swap: |it| sql("update plan_text set words = $3 where id = $1 and words = $2").bind(it.id).bind(&*it.old).bind(&*it.new),
     },
     SealedColumn {
         place: ("idempotency", "reply"),

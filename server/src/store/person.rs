@@ -63,6 +63,12 @@ impl Person {
         Object::Conditions { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
     }
 
+    /// His plan, as something that is done to.
+    #[must_use]
+    pub const fn plan(&self) -> Object {
+        Object::Plan { id: PersonId(self.id), establishment: EstablishmentId(self.establishment_id) }
+    }
+
     /// He, as one who acts.
     #[must_use]
     pub const fn party(&self) -> Party {
@@ -193,7 +199,8 @@ pub async fn released(tx: &mut Tx<'_>, today: Day) -> Result<Vec<Person>, Error>
          where p.released_on <= $1 and (exists (select 1 from session s where s.person_id = p.id and s.ended_at is null) \
          or exists (select 1 from request r where r.person_id = p.id and r.state in ('draft', $2, $3, $4, $5, $6, $7)) \
          or (exists (select 1 from condition c where c.person_id = p.id) and not exists (select 1 from condition_snapshot t \
-         where t.person_id = p.id and t.occasion = 'exit' and t.arrived_on = p.arrived_on))) order by p.id")
+         where t.person_id = p.id and t.occasion = 'exit' and t.arrived_on = p.arrived_on)) \
+         or exists (select 1 from plan l where l.person_id = p.id and l.arrived_on = p.arrived_on and l.state <> 'closed')) order by p.id")
     .bind(today)
     .bind(a)
     .bind(b)

@@ -90,6 +90,18 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("getPerson", None, NONE),
     sample("changeCondition", None, r#"{"event":"map"}"#),
     sample("finishScreening", None, NONE),
+    sample("getPlan", None, NONE),
+    Sample { name: "proposeGoal", about: None, body: r#"{"kind":"home","words":"Ik wil bij mijn zus wonen."}"#, words: "words" },
+    Sample { name: "sayOfPlan", about: None, body: r#"{"kind":"disagreement","words":"Dit wil ik niet."}"#, words: "words" },
+    sample("reportStep", None, NONE),
+    sample("seePlan", None, NONE),
+    sample("listPlans", None, NONE),
+    sample("getPersonPlan", None, NONE),
+    sample("movePlan", None, r#"{"event":"discuss-plan","presence":"present"}"#),
+    Sample { name: "addGoal", about: None, body: r#"{"kind":"skill","words":"Een cursus doen."}"#, words: "words" },
+    Sample { name: "changeGoal", about: None, body: r#"{"words":"Een plek bij je zus."}"#, words: "words" },
+    Sample { name: "addStep", about: None, body: r#"{"words":"Bel de gemeente.","doer":"staff","when":{"before-end":30}}"#, words: "words" },
+    sample("changeStep", None, r#"{"event":"start-step"}"#),
     sample("getPersonOffers", None, NONE),
     sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
@@ -117,7 +129,7 @@ impl Declared {
     pub(crate) fn address(&self, id: &str) -> String {
         let question = if self.path.contains("screening") { "valid" } else { QUESTION };
         let path = self.path.replace("{id}", id).replace("{question}", question).replace("{kind}", TALK.kind);
-        path.replace("{number}", id).replace("{condition}", "papers").replace("{language}", "ar")
+        path.replace("{number}", id).replace("{condition}", "papers").replace("{language}", "ar").replace("{n}", if self.name == "changeStep" { "2" } else { "1" })
     }
 
     /// Whether it is about a person, by his number.
@@ -150,7 +162,10 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
     if name == "sendShortStay" {
         house.stay_short().await;
     }
+    let of_plan = house.has_plans_for(name).await;
     let client = match declared.access {
+        // The RIC reads plans; who writes them is the case manager.
+        AccessKind::Staff if of_plan => house.other_desk().client,
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,
         AccessKind::Sitting | AccessKind::Detainee => house.owner().client,
