@@ -15,6 +15,7 @@ use domain::{
         Endpoint, Nothing,
         condition::PersonPage,
         desk::{DeskRequest, GetStaff, StaffNow, StaffSignOut},
+        plan::PersonPlan,
     },
     person::Theme,
 };
@@ -45,6 +46,8 @@ pub mod live;
 pub mod meter;
 pub mod people;
 pub mod person;
+pub mod plan;
+pub mod plans;
 pub mod preview;
 pub mod queue;
 pub mod request;
@@ -93,6 +96,8 @@ pub struct Desk {
     pub file: RwSignal<Option<DeskRequest>>,
     /// The open page of a person as it was fetched last.
     pub person: RwSignal<Option<PersonPage>>,
+    /// The open plan of a person as it was fetched last.
+    pub plan: RwSignal<Option<PersonPlan>>,
     /// What is being written, by request.
     pub drafts: RwSignal<BTreeMap<RequestId, Draft>>,
     /// What is being written down for somebody.
@@ -127,6 +132,7 @@ impl Desk {
             queue: RwSignal::new(Waiting::default()),
             file: RwSignal::new(None),
             person: RwSignal::new(None),
+            plan: RwSignal::new(None),
             drafts: RwSignal::new(BTreeMap::new()),
             writing: RwSignal::new(Writing::default()),
             problem: RwSignal::new(None),
@@ -167,6 +173,7 @@ impl Desk {
             self.writing.set(Writing::default());
             self.file.set(None);
             self.person.set(None);
+            self.plan.set(None);
             self.queue.set(Waiting::default());
         }
         self.staff.set(Some(staff));
@@ -179,6 +186,7 @@ impl Desk {
     pub fn end(self) {
         self.file.set(None);
         self.person.set(None);
+        self.plan.set(None);
         self.queue.set(Waiting::default());
         self.writing.update(|writing| writing.found = None);
         self.told.set(None);
@@ -220,6 +228,7 @@ impl Desk {
         if !matches!((&before, &route), (Route::Queue(_), Route::Queue(_))) {
             self.file.set(None);
             self.person.set(None);
+            self.plan.set(None);
             self.arrive();
         }
         self.route.set(route);

@@ -40,6 +40,7 @@ pub mod line;
 pub mod look;
 pub mod offer;
 pub mod own_plan;
+pub mod plan;
 pub mod question;
 pub mod receipt;
 pub mod reply;
@@ -80,6 +81,8 @@ pub enum Screen {
     ShortStaySent,
     /// The plan that he wrote himself.
     OwnPlan,
+    /// His plan, or a part of it.
+    Plan(plan::Place),
     /// Finding by a word what he can ask.
     Find,
     /// One thing that he can ask: what it is, or why not now.
@@ -131,6 +134,7 @@ impl Screen {
             Self::ShortStay(given) | Self::ShortStayPin(given) => format!("short-stay/{given}"),
             Self::ShortStaySent => "short-stay-sent".to_owned(),
             Self::OwnPlan => "own-plan".to_owned(),
+            Self::Plan(place) => format!("plan/{}", place.written()),
             Self::Find => "find".to_owned(),
             Self::Offer(kind) => format!("offer/{kind}"),
             Self::Question(id, at) => format!("question/{id}/{at}"),
@@ -173,6 +177,7 @@ impl Screen {
             "short-stay" if rest.bytes().all(|letter| b"ynd".contains(&letter)) => Some(Self::ShortStay(rest.to_owned())),
             "short-stay-sent" => Some(Self::ShortStaySent),
             "own-plan" => Some(Self::OwnPlan),
+            "plan" => plan::Place::parse(rest).map(Self::Plan),
             "find" => Some(Self::Find),
             "offer" => Code::parse(rest).ok().map(Self::Offer),
             "question" => {
@@ -408,6 +413,8 @@ mod tests {
             Screen::ShortStay("ynd".to_owned()),
             Screen::ShortStaySent,
             Screen::OwnPlan,
+            Screen::Plan(plan::Place::Path),
+            Screen::Plan(plan::Place::Goal(12)),
             Screen::Find,
             Screen::Offer(kind.clone()),
             Screen::News,

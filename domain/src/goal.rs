@@ -52,7 +52,7 @@ pub enum State {
     Dropped,
 }
 
-/// What can happen to a goal.
+/// What can happen to a goal. It is sent by its name alone; in the trail the noun goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]

@@ -2,6 +2,8 @@
 //!
 //! A file is CSV with a head row; `number` is the first column and the only unique one. Importing a number again renews its row.
 
+pub mod plan;
+
 use crate::{
     Code, Day,
     person::{Area, Known, Language, Regime, Title},

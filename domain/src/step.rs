@@ -45,7 +45,7 @@ pub enum State {
     Dropped,
 }
 
-/// What can happen to a step.
+/// What can happen to a step. It is sent by its name alone; in the trail the noun goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]

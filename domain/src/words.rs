@@ -306,6 +306,12 @@ pub fn doer(doer: step::Doer) -> String {
     format!("doer-{}", doer.as_str())
 }
 
+/// Who does a step, as the desk says it.
+#[must_use]
+pub fn doer_at_desk(doer: step::Doer) -> String {
+    format!("desk-doer-{}", doer.as_str())
+}
+
 /// Where a plan stands, and what is next.
 #[must_use]
 pub fn plan_state(state: plan::State) -> String {
@@ -414,7 +420,7 @@ fn of_plans(keys: &mut BTreeSet<String>) {
     keys.extend(goal::Reason::ALL.iter().map(|value| goal_reason(*value)));
     keys.extend(step::State::ALL.iter().map(|value| step_state(*value)));
     keys.extend(step::Event::ALL.iter().map(|value| step_event(*value)));
-    keys.extend(step::Doer::ALL.iter().map(|value| doer(*value)));
+    keys.extend(step::Doer::ALL.iter().flat_map(|value| [doer(*value), doer_at_desk(*value)]));
 }
 
 fn of_type(kind: &RequestType, keys: &mut BTreeSet<String>) {

@@ -177,6 +177,8 @@ enum Register {
     Staff,
     /// Kiosks: number, name, establishment, area.
     Kiosks,
+    /// Plans, a step a line: number (such as 1001-1-2), by, established_by, kind, goal, step, doer, day, days_before_end.
+    Plans,
 }
 
 #[derive(Debug, Subcommand)]
@@ -270,6 +272,7 @@ async fn once(app: &App, command: Command) -> anyhow::Result<()> {
                 Register::People => import::people(app, &name, &bytes).await?,
                 Register::Staff => import::staff(app, &name, &bytes).await?,
                 Register::Kiosks => import::kiosks(app, &name, &bytes).await?,
+                Register::Plans => import::plans(app, &name, &bytes).await?,
             };
             println!("{name}: {new} new, {renewed} renewed, {unchanged} unchanged");
         }

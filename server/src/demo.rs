@@ -9,6 +9,7 @@ use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
+use domain::import::plan::PlanRow;
 use domain::import::{KioskRow, PersonRow, StaffRow};
 use domain::policy::{Action, Object, may};
 use domain::{Code, Day, Party};
@@ -22,6 +23,7 @@ use crate::store::{self, establishment, kiosk, setting};
 
 const PEOPLE: &str = include_str!("../demo/people.csv");
 const STAFF: &str = include_str!("../demo/staff.csv");
+const PLANS: &str = include_str!("../demo/plans.csv");
 const KIOSKS: &str = include_str!("../demo/kiosks.csv");
 
 /// The day on which the files are as they are written. Days of arrival and leaving move along with today.
@@ -154,7 +156,7 @@ async fn mark(app: &App, value: &str) -> Result<(), Error> {
     app.db.write(|tx| Box::pin(setting::put(tx, MARKER, value))).await
 }
 
-/// Imports the three files, with the days of today.
+/// Imports the files, with the days of today.
 async fn bring_in(app: &App) -> Result<(), DemoError> {
     let turn = &app.turn();
     let written = Day::parse(WRITTEN_ON).map_err(|_| Error::Mistake("the day of the demonstration"))?;
@@ -168,6 +170,8 @@ async fn bring_in(app: &App) -> Result<(), DemoError> {
     import::staff(app, "staff.csv", STAFF.as_bytes()).await?;
     let kiosks: Vec<KioskRow> = import::rows("kiosks.csv", KIOSKS.as_bytes(), |_| None)?;
     import::store(turn, &kiosks).await?;
+    let plans: Vec<PlanRow> = import::rows("plans.csv", PLANS.as_bytes(), |_| None)?;
+    import::store_plans(turn, &import::plans_later(plans, later)).await?;
     let actor = &Party::Administrator.alone();
     let code = &Code::parse(PRISON.0).map_err(|_| Error::Mistake("the code of the demonstration"))?;
     store::change(&app.db, |tx| {
@@ -288,7 +292,7 @@ mod tests {
         assert_eq!(people.len(), 40);
         let staff: Vec<StaffRow> = import::rows("staff.csv", STAFF.as_bytes(), |_| None).expect("staff");
         let kiosks: Vec<KioskRow> = import::rows("kiosks.csv", KIOSKS.as_bytes(), |_| None).expect("kiosks");
-        assert_eq!((staff.len(), kiosks.len()), (5, 2));
+        assert_eq!((staff.len(), kiosks.len()), (6, 2));
     }
 
     #[test]

@@ -94,7 +94,10 @@ mod tests {
             fn visit<E: Endpoint>(&mut self) {
                 let id = "00000000-0000-7000-8000-000000000000";
                 let path = E::PATH.replace("{id}", id).replace("{question}", "have").replace("{number}", "1001");
-                self.0.push((E::METHOD.as_str(), path.replace("{condition}", "papers").replace("{language}", "nl").replace("{n}", "1")));
+                self.0.push((
+                    E::METHOD.as_str(),
+                    path.replace("{condition}", "papers").replace("{language}", "nl").replace("{n}", "1"),
+                ));
             }
         }
         let folder = tempfile::tempdir().expect("a temporary folder");

@@ -8,6 +8,11 @@ use domain::import::{KioskRow, PersonRow, Row, StaffRow};
 use domain::plan::DESKS as PLAN_DESKS;
 use domain::policy::{Action, Object, may};
 
+mod plan;
+
+pub use plan::plans;
+pub(crate) use plan::{later as plans_later, store as store_plans};
+
 use crate::app::{App, Turn};
 use crate::error::Error;
 use crate::store::register::{self, Counts, Entry};

@@ -5,8 +5,8 @@ use domain::actor::PartyKind;
 use domain::api::Nothing;
 use domain::api::bulletin::GetBulletin;
 use domain::api::plan::{
-    AddGoal, AddStep, ChangeGoal, ChangeGoalBody, ChangeStep, ChangeStepBody, GetPersonPlan, GetPlan, GoalBody, ListPlans, MoveBody,
-    MovePlan, PersonPlan, PlanNow, PlanRow, PlansQuery, ProposeGoal, ReportStep, SayBody, SayOfPlan, SeePlan, StepBody,
+    AddGoal, AddStep, ChangeGoal, ChangeGoalBody, ChangeStep, ChangeStepBody, GetPersonPlan, GetPlan, GoalBody, ListPlans,
+    MoveBody, MovePlan, PersonPlan, PlanNow, PlanRow, PlansQuery, ProposeGoal, ReportStep, SayBody, SayOfPlan, SeePlan, StepBody,
 };
 use domain::bulletin::NewsKind;
 use domain::goal::{self, Kind};
@@ -88,7 +88,8 @@ async fn his_words_stand_beside_those_of_staff() {
         let now = his(&sam).await;
         let goal = &now.goals[0];
         assert!(goal.his);
-        let texts: Vec<_> = goal.texts.iter().map(|text| (text.kind, text.his, text.words.as_str(), text.by.as_deref())).collect();
+        let texts: Vec<_> =
+            goal.texts.iter().map(|text| (text.kind, text.his, text.words.as_str(), text.by.as_deref())).collect();
         assert_eq!(
             texts,
             [
@@ -124,7 +125,8 @@ async fn what_stands_is_kept_and_he_can_ask_to_change_it() {
         let words = ChangeGoalBody { event: None, reason: None, words: Some("Een plek in Zwolle.".to_owned()) };
         manager.send::<ChangeGoal>((number(SAM), 1), words).await.expect("worded");
         let page = moved(&director, Event::Establish).await.expect("established");
-        let kept: Vec<_> = page.versions.iter().map(|it| (it.version, it.goals[0].words.as_str(), it.goals[0].steps.len())).collect();
+        let kept: Vec<_> =
+            page.versions.iter().map(|it| (it.version, it.goals[0].words.as_str(), it.goals[0].steps.len())).collect();
         assert_eq!(kept, [(2, "Een plek in Zwolle.", 1), (1, "Ik wil bij mijn zus wonen.", 1)]);
         assert_eq!(his(&sam).await.texts[0].words, "Mijn zus verhuist.");
     })
@@ -168,7 +170,8 @@ async fn last_days_are_told_before_they_have_passed() {
         house.renew(SAM, "arrived_on", "2026-11-12").await;
         let manager = house.other_desk().client;
         let day = |text: &str| Day::parse(text).expect(text);
-        let told = |waits: Vec<domain::api::plan::Waiting>| -> Vec<_> { waits.iter().map(|it| (it.what, it.due, it.near)).collect() };
+        let told =
+            |waits: Vec<domain::api::plan::Waiting>| -> Vec<_> { waits.iter().map(|it| (it.what, it.due, it.near)).collect() };
         let plan = |near| (Waits::Plan, Some(day("2026-12-10")), Some(near));
         assert_eq!(
             told(waits_of(&manager).await),
@@ -219,7 +222,7 @@ async fn days_move_with_the_end_and_he_is_told() {
 
 #[tokio::test]
 async fn a_plan_stands_by_who_may_and_with_a_goal() {
-    let two = rule_set("2026-01-01", "[plan]\nestablish = [\"case-manager\", \"mentor\"]\ntwo-people = true\n");
+    let two = rule_set(&[("[idle]", "[plan]\nestablish = [\"case-manager\", \"mentor\"]\ntwo-people = true\n\n[idle]")]);
     on_each_with(&Plan { rules: vec![two], ..Plan::default() }, |house| async move {
         let (manager, mentor) = (house.other_desk().client, house.staff_of("j.smit", "noord", "mentor").await);
         let director = house.staff_of("d.bos", "noord", "director").await;
@@ -309,7 +312,8 @@ async fn the_database_refuses_the_worst() {
         let director = house.staff_of("d.bos", "noord", "director").await;
         running(&house, &director).await;
         said(&house.owner(), Some(1), TextKind::Disagreement, "Dat duurt te lang.").await.expect("said");
-        let event = "insert into plan_event (id, plan_id, at, noun, n, kind, party, state_before, state_after) select person_id, id, 1, ";
+        let event =
+            "insert into plan_event (id, plan_id, at, noun, n, kind, party, state_before, state_after) select person_id, id, 1, ";
         let added = |values: &str| format!("{event}{values} from plan");
         for bad in [
             "update plan set state = 'closed'".to_owned(),
@@ -342,12 +346,19 @@ async fn the_database_refuses_the_worst() {
             added("'goal', 1, 'reach-goal', 'staff', 'set', 'reached'"),
             added("'step', 1, 'confirm-step', 'staff', 'open', 'confirmed-done'"),
         ] {
-            let outcome: Result<u64, StoreError> =
-                house.app.db.write(|tx| {
+            let outcome: Result<u64, StoreError> = house
+                .app
+                .db
+                .write(|tx| {
                     let text: &'static str = bad.clone().leak();
                     Box::pin(async move { sql(text).run(tx).await })
-                }).await;
-            assert!(matches!(outcome, Err(StoreError::Refused(_) | StoreError::Conflict(_))), "{}: {bad}: {outcome:?}", house.engine.as_str());
+                })
+                .await;
+            assert!(
+                matches!(outcome, Err(StoreError::Refused(_) | StoreError::Conflict(_))),
+                "{}: {bad}: {outcome:?}",
+                house.engine.as_str()
+            );
         }
     })
     .await;

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use domain::api::desk::{Decide, DecideBody, GetDeskRequest};
 use domain::api::own_plan::{WriteBody, WriteOwnPlan};
+use domain::api::plan::{GoalBody, ProposeGoal};
 use domain::api::request::{AnswerQuestion, GetRequest, StartBody, StartRequest};
+use domain::goal::Kind;
 use domain::policy::{Action, Object, may};
 use domain::request::{Event, Outcome, State};
 use domain::{Party, RequestId};
@@ -115,6 +117,8 @@ async fn decided(house: &House) -> RequestId {
     let body = DecideBody { note: Some("Dat is goed.".to_owned()), ..OWN_WORDS.decide(Outcome::Granted) };
     fatma.send::<Decide>(id, body).await.expect("decided");
     sam.send::<WriteOwnPlan>((), WriteBody { words: "Ik wil werken in een keuken.".to_owned() }).await.expect("written");
+    let goal = GoalBody { kind: Kind::Income, words: "Ik wil werken in een keuken.".to_owned() };
+    sam.send::<ProposeGoal>((), goal).await.expect("proposed");
     id
 }
 

@@ -16,6 +16,8 @@ use super::{
     field,
     forward::name_of,
     live, people,
+    plan::PlanPage,
+    plans::{self, PlansPage},
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
@@ -39,6 +41,8 @@ enum Kind {
     Request(domain::RequestId),
     Person(Number),
     Enter,
+    Plans,
+    Plan(Number),
     Nowhere,
 }
 
@@ -53,6 +57,8 @@ pub fn Frame() -> impl IntoView {
         Route::Request(id) => Kind::Request(id),
         Route::Person(number) => Kind::Person(number),
         Route::Enter => Kind::Enter,
+        Route::Plans => Kind::Plans,
+        Route::Plan(number) => Kind::Plan(number),
         Route::Nowhere => Kind::Nowhere,
     });
     // Whatever page somebody goes to, the queue and its numbers are as they are now.
@@ -73,6 +79,8 @@ pub fn Frame() -> impl IntoView {
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
                     Kind::Person(number) => view! { <people::PersonPage number /> }.into_any(),
                     Kind::Enter => view! { <EnterPage /> }.into_any(),
+                    Kind::Plans => view! { <PlansPage /> }.into_any(),
+                    Kind::Plan(number) => view! { <PlanPage number /> }.into_any(),
                     Kind::Nowhere => view! { <Nowhere /> }.into_any(),
                 }}
                 <p class="hidden" role="status">{move || desk.said.get()}</p>
@@ -109,6 +117,7 @@ fn Rail() -> impl IntoView {
                             {icon("file-pen")}
                             {i18n.t("enter-title")}
                         </a>
+                        <plans::Link />
                     </li>
                 </ul>
             </nav>

@@ -8,6 +8,7 @@ use domain::{
     },
     condition::{State, is_kept_at},
     person::{Known, Number},
+    plan::is_known_at,
     words,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -81,14 +82,18 @@ where
 pub fn Find() -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    let kept = Memo::new(move |_| desk.staff.with(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk))));
+    let kept = Memo::new(move |_| {
+        desk.staff.with(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk) || is_known_at(&staff.desk)))
+    });
     let typed = RwSignal::new(String::new());
     let go = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         match Number::parse(typed.get_untracked().trim()) {
             Ok(number) => {
                 typed.set(String::new());
-                desk.go(Route::Person(number));
+                // Who does not keep the conditions of people still knows their plans.
+                let page = desk.staff.with_untracked(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk)));
+                desk.go(if page { Route::Person(number) } else { Route::Plan(number) });
             }
             Err(_) => page::focus("person-number"),
         }
@@ -149,7 +154,7 @@ pub fn PersonPage(
 }
 
 /// Nobody here has this number.
-fn nobody() -> impl IntoView {
+pub(super) fn nobody() -> impl IntoView {
     let i18n = I18n::get();
     view! {
         <div class="top"><Title text=i18n.t("person-nobody") /></div>
@@ -189,6 +194,9 @@ fn Opened(first: Page) -> impl IntoView {
             <h2 id="conditions">{i18n.t("person-conditions")}</h2>
             <div class="cards">{cards}</div>
         </section>
+        {number.clone().map(|number| view! {
+            <p><a class="link" href=Route::Plan(number).href()>{icon("map")}{i18n.t("plan-of-open")}</a></p>
+        })}
         {first.own_plan.words.as_ref().map(|words| own_plan(i18n, words, &first))}
         {move || {
             let number = number.clone()?;

@@ -19,6 +19,10 @@ pub enum Route {
     Request(RequestId),
     /// One person: `/desk/people/<number>`.
     Person(Number),
+    /// Whose plans wait: `/desk/plans`.
+    Plans,
+    /// The plan of one person: `/desk/people/<number>/plan`.
+    Plan(Number),
     /// Writing a request down for somebody: `/desk/write`.
     Enter,
     /// An address that no page has.
@@ -33,10 +37,15 @@ impl Route {
             Some("") => Self::Queue(show(query)),
             Some("/ahead") => Self::Ahead,
             Some("/write") => Self::Enter,
+            Some("/plans") => Self::Plans,
             Some(rest) => {
                 let request = rest.strip_prefix("/requests/").and_then(|id| id.parse().ok()).map(Self::Request);
                 let person = || rest.strip_prefix("/people/").and_then(|number| Number::parse(number).ok()).map(Self::Person);
-                request.or_else(person).unwrap_or(Self::Nowhere)
+                let plan = || {
+                    let number = rest.strip_prefix("/people/")?.strip_suffix("/plan")?;
+                    Number::parse(number).ok().map(Self::Plan)
+                };
+                request.or_else(person).or_else(plan).unwrap_or(Self::Nowhere)
             }
             None => Self::Nowhere,
         }
@@ -52,6 +61,8 @@ impl Route {
             Self::Request(id) => format!("/desk/requests/{id}"),
             Self::Person(number) => format!("/desk/people/{}", number.as_str()),
             Self::Enter => "/desk/write".to_owned(),
+            Self::Plans => "/desk/plans".to_owned(),
+            Self::Plan(number) => format!("/desk/people/{}/plan", number.as_str()),
         }
     }
 
@@ -97,7 +108,8 @@ mod tests {
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
         let person = Route::Person(Number::parse("1001").expect("number"));
-        let others = [Route::Ahead, Route::Enter, Route::Request(id), person];
+        let plan = Route::Plan(Number::parse("1001").expect("number"));
+        let others = [Route::Ahead, Route::Enter, Route::Plans, plan, Route::Request(id), person];
         let routes = Show::ALL.into_iter().map(Route::Queue).chain(others);
         for route in routes {
             let href = route.href();

@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame};
+use super::{Kiosk, Screen, frame, plan::Place};
 use crate::{
     i18n::I18n,
     part::{
@@ -71,6 +71,7 @@ fn card(news: &News) -> impl IntoView + use<> {
     let to = match news.opens.clone() {
         Opens::Request(id) => Screen::Request(id),
         Opens::Offer(kind) => Screen::Offer(kind),
+        Opens::Plan => Screen::Plan(Place::Path),
     };
     // A task is there until it is done; the others are new until they are opened.
     let fresh =

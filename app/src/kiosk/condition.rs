@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Kiosk, Screen, frame};
+use super::{Kiosk, Screen, frame, plan::Place};
 use crate::{
     i18n::I18n,
     part::{
@@ -52,6 +52,12 @@ fn listed(now: &ConditionsNow) -> AnyView {
             {i18n.t("own-plan-title")}
         </button>
     };
+    let plan = view! {
+        <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::Plan(Place::Path))>
+            {icon("map")}
+            {i18n.t("plan-title")}
+        </button>
+    };
     view! {
         <main class="main">
             <div class="head">
@@ -61,7 +67,7 @@ fn listed(now: &ConditionsNow) -> AnyView {
                 <frame::Notice />
             </div>
             <div class="body"><div class="choices grow">{cards}</div></div>
-            <div class="foot"><div class="btns">{short}{own_plan}</div></div>
+            <div class="foot"><div class="btns">{short}{plan}{own_plan}</div></div>
         </main>
     }
     .into_any()

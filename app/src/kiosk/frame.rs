@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{
     Kiosk, Screen, about, ahead, ask, bulletin, certificates, check, condition, confirm, dock, explain, find, home, line, look,
-    offer, own_plan, question, receipt, reply, request, requests, short_stay, welcome,
+    offer, own_plan, plan, question, receipt, reply, request, requests, short_stay, welcome,
 };
 use crate::{
     api::{self, AnyComing},
@@ -58,6 +58,7 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::ShortStayPin(given) => view! { <short_stay::Pin given /> }.into_any(),
         Screen::ShortStaySent => view! { <short_stay::Sent /> }.into_any(),
         Screen::OwnPlan => view! { <own_plan::Plan /> }.into_any(),
+        Screen::Plan(place) => plan::shown(place),
         Screen::Find => view! { <find::Find /> }.into_any(),
         Screen::Offer(kind) => view! { <offer::OfferScreen kind /> }.into_any(),
         Screen::Question(id, at) => view! { <question::QuestionScreen id at /> }.into_any(),

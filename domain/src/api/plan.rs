@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Detainee, Nothing, Page, Staff, Visitor, desk::DeskPerson, endpoints, session::hidden_debug};
 use crate::{
-    Day, Moment, goal,
+    Day, Moment,
+    bulletin::NewsKind,
+    goal,
     path::Stop,
     person::{Language, Number},
     plan::{Event, Near, Presence, State, TextKind, Waits},
@@ -110,7 +112,7 @@ pub struct SayBody {
 pub struct MoveBody {
     /// What.
     pub event: Event,
-    /// Whether he was there, with *discuss-plan*.
+    /// Whether he was there, with *discuss*.
     #[serde(default)]
     pub presence: Option<Presence>,
 }
@@ -123,7 +125,7 @@ pub struct ChangeGoalBody {
     /// What.
     #[serde(default)]
     pub event: Option<goal::Event>,
-    /// Why, with *drop-goal*.
+    /// Why, with *drop*.
     #[serde(default)]
     pub reason: Option<goal::Reason>,
     /// The goal in other words.
@@ -152,7 +154,7 @@ pub struct StepBody {
 pub struct ChangeStepBody {
     /// What.
     pub event: step::Event,
-    /// On whom it waits, with *wait-step*.
+    /// On whom it waits, with *wait*.
     #[serde(default)]
     pub on: Option<Doer>,
 }
@@ -177,6 +179,8 @@ pub struct PlanNow {
     pub goals: Vec<GoalNow>,
     /// What he wrote to the whole plan, oldest first.
     pub texts: Vec<TextNow>,
+    /// What of it is new to him; nothing at the desk.
+    pub news: Vec<NewsKind>,
 }
 
 /// A goal.
@@ -279,6 +283,21 @@ pub struct VersionGoal {
     pub words: String,
     /// Its steps.
     pub steps: Vec<String>,
+}
+
+impl GoalNow {
+    /// What it is, in the words of now: the last ones of staff, or those with which he proposed it.
+    #[must_use]
+    pub fn wording(&self) -> &str {
+        let worded = || self.texts.iter().filter(|text| text.kind == TextKind::Wording);
+        worded().rfind(|text| !text.his).or_else(|| worded().next()).map_or("", |text| &text.words)
+    }
+
+    /// What is next: its first step that is open.
+    #[must_use]
+    pub fn next(&self) -> Option<&StepNow> {
+        self.steps.iter().find(|step| step.state.is_open())
+    }
 }
 
 hidden_debug! { GoalBody SayBody ChangeGoalBody StepBody TextNow VersionGoal }

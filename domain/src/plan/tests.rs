@@ -121,12 +121,9 @@ fn last_days_are_counted_from_the_day_he_came() {
         assert_eq!(screening_due(&rule, day(arrived)), day(screening), "{arrived}");
     }
     let due = day("2026-12-10");
-    for (today, expected) in [
-        ("2026-12-02", Near::Later),
-        ("2026-12-03", Near::Soon),
-        ("2026-12-10", Near::Soon),
-        ("2026-12-11", Near::Late),
-    ] {
+    for (today, expected) in
+        [("2026-12-02", Near::Later), ("2026-12-03", Near::Soon), ("2026-12-10", Near::Soon), ("2026-12-11", Near::Late)]
+    {
         assert_eq!(near(due, day(today)), expected, "{today}");
     }
 }

@@ -96,7 +96,8 @@ pub static SEALED: [SealedColumn; 6] = [
         },
         versions: || sql("select substr(words, 1, 1), count(*) from plan_text group by substr(words, 1, 1)"),
         sample: |version| {
-            sql("select '' as scope, id, words as cell from plan_text where substr(words, 1, 1) = $1 limit 1").bind(&[version][..])
+            sql("select '' as scope, id, words as cell from plan_text where substr(words, 1, 1) = $1 limit 1")
+                .bind(&[version][..])
         },
         swap: |it| sql("update plan_text set words = $3 where id = $1 and words = $2").bind(it.id).bind(&*it.old).bind(&*it.new),
     },

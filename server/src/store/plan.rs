@@ -25,6 +25,13 @@ use crate::app::{Acting, Turn};
 use crate::error::Error;
 use keep::{Goal, Part, Plan, Said, Step};
 
+/// Whether the plan of somebody was begun, or has goals.
+pub(crate) async fn is_begun(tx: &mut Tx<'_>, number: &str) -> Result<bool, Error> {
+    let person = person::by_number(tx, number).await?.ok_or(Denied::Hidden)?;
+    let Some(plan) = keep::find(tx, &person).await? else { return Ok(false) };
+    Ok(plan.state.0 != State::None || !keep::goals(tx, &plan).await?.is_empty())
+}
+
 /// He proposes a goal.
 ///
 /// # Errors
@@ -217,7 +224,13 @@ pub async fn change_step(
     move_step(tx, by, person, n, body).await
 }
 
-async fn move_step(tx: &mut Tx<'_>, by: Acting<'_>, person: Person, n: u16, it: ChangeStepBody) -> Result<Recorded<Person>, Error> {
+async fn move_step(
+    tx: &mut Tx<'_>,
+    by: Acting<'_>,
+    person: Person,
+    n: u16,
+    it: ChangeStepBody,
+) -> Result<Recorded<Person>, Error> {
     let (permit, plan) = open(tx, by, &person, PlanAction::Step(it.event)).await?;
     let found = keep::steps(tx, &plan).await?.into_iter().find(|step| step.n == i64::from(n));
     let before = found.ok_or(ProblemCode::NotFound)?;
@@ -239,10 +252,11 @@ pub async fn leave(tx: &mut Tx<'_>, by: Acting<'_>, person: &Person) -> Result<(
 
 /// Those whose plan is still at the prison that they left for another one.
 pub async fn moved(tx: &mut Tx<'_>) -> Result<Vec<PersonId>, Error> {
-    let rows: Vec<(uuid::Uuid,)> = sql("select p.id from plan l join person p on p.id = l.person_id and p.arrived_on = l.arrived_on \
+    let rows: Vec<(uuid::Uuid,)> =
+        sql("select p.id from plan l join person p on p.id = l.person_id and p.arrived_on = l.arrived_on \
          where l.establishment_id <> p.establishment_id and l.state <> 'closed' order by p.id")
-    .all(tx)
-    .await?;
+        .all(tx)
+        .await?;
     Ok(rows.into_iter().map(|(id,)| PersonId(id)).collect())
 }
 
@@ -289,7 +303,11 @@ async fn open_or_gone(
         Some(plan) => plan,
         None => keep::make(tx, by.turn, person).await?,
     };
-    if plan.state.is_open() || (transferred && plan.state.0 == State::Transferred) { Ok((permit, plan)) } else { Err(Refusal::NotNow.into()) }
+    if plan.state.is_open() || (transferred && plan.state.0 == State::Transferred) {
+        Ok((permit, plan))
+    } else {
+        Err(Refusal::NotNow.into())
+    }
 }
 
 /// The number of the next goal or step.
@@ -315,7 +333,8 @@ async fn happen(
     let mut after = Plan { state: state.into(), ..before.clone() };
     alter(&mut after);
     let said = (event == Event::Discuss).then_some(after.presence).flatten().map(|presence| presence.as_str());
-    after.changed_at = keep::event(tx, by, before, Part::Plan, (event.as_str(), before.state.as_str(), state.as_str()), said).await?;
+    after.changed_at =
+        keep::event(tx, by, before, Part::Plan, (event.as_str(), before.state.as_str(), state.as_str()), said).await?;
     keep::save(tx, &after).await?;
     Ok(after)
 }

@@ -19,7 +19,7 @@ impl House {
     pub(crate) async fn staff_of(&self, name: &str, establishment: &str, desk: &str) -> Client {
         let file = format!("number,given_name,family_name,establishment,desk\n{name},Ans,Bos,{establishment},{desk}\n");
         import::staff(&self.app, "staff.csv", file.as_bytes()).await.expect("imported");
-        let password = issue::password(&self.app, name).await.expect("a password").password;
+        let password = issue::password(&self.app, name).await.expect("a password").reveal().to_owned();
         let client = self.browser(Jar::new());
         client.send::<StaffSignIn>((), StaffSignInBody { name: name.to_owned(), password }).await.expect("signed in");
         client

@@ -97,11 +97,16 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("seePlan", None, NONE),
     sample("listPlans", None, NONE),
     sample("getPersonPlan", None, NONE),
-    sample("movePlan", None, r#"{"event":"discuss-plan","presence":"present"}"#),
+    sample("movePlan", None, r#"{"event":"discuss","presence":"present"}"#),
     Sample { name: "addGoal", about: None, body: r#"{"kind":"skill","words":"Een cursus doen."}"#, words: "words" },
     Sample { name: "changeGoal", about: None, body: r#"{"words":"Een plek bij je zus."}"#, words: "words" },
-    Sample { name: "addStep", about: None, body: r#"{"words":"Bel de gemeente.","doer":"staff","when":{"before-end":30}}"#, words: "words" },
-    sample("changeStep", None, r#"{"event":"start-step"}"#),
+    Sample {
+        name: "addStep",
+        about: None,
+        body: r#"{"words":"Bel de gemeente.","doer":"staff","when":{"before-end":30}}"#,
+        words: "words",
+    },
+    sample("changeStep", None, r#"{"event":"start"}"#),
     sample("getPersonOffers", None, NONE),
     sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
@@ -129,7 +134,10 @@ impl Declared {
     pub(crate) fn address(&self, id: &str) -> String {
         let question = if self.path.contains("screening") { "valid" } else { QUESTION };
         let path = self.path.replace("{id}", id).replace("{question}", question).replace("{kind}", TALK.kind);
-        path.replace("{number}", id).replace("{condition}", "papers").replace("{language}", "ar").replace("{n}", if self.name == "changeStep" { "2" } else { "1" })
+        path.replace("{number}", id)
+            .replace("{condition}", "papers")
+            .replace("{language}", "ar")
+            .replace("{n}", if self.name == "changeStep" { "2" } else { "1" })
     }
 
     /// Whether it is about a person, by his number.

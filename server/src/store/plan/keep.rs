@@ -160,7 +160,11 @@ impl Step {
 
 /// The plan of his stay.
 pub(super) async fn find(tx: &mut Tx<'_>, person: &Person) -> Result<Option<Plan>, Error> {
-    Ok(sql("select * from plan where person_id = $1 and arrived_on = $2").bind(person.id).bind(&person.arrived_on).maybe(tx).await?)
+    Ok(sql("select * from plan where person_id = $1 and arrived_on = $2")
+        .bind(person.id)
+        .bind(&person.arrived_on)
+        .maybe(tx)
+        .await?)
 }
 
 /// Makes it.
@@ -195,8 +199,10 @@ pub(super) async fn make(tx: &mut Tx<'_>, turn: &Turn, person: &Person) -> Resul
 
 /// Keeps what changed of it.
 pub(super) async fn save(tx: &mut Tx<'_>, plan: &Plan) -> Result<(), Error> {
-    sql("update plan set establishment_id = $2, state = $3, version = $4, presence = $5, prepared_by = $6, established_on = $7, \
-         changed_at = $8 where id = $1")
+    sql(
+        "update plan set establishment_id = $2, state = $3, version = $4, presence = $5, prepared_by = $6, established_on = $7, \
+         changed_at = $8 where id = $1",
+    )
     .bind(plan.id)
     .bind(plan.establishment_id)
     .bind(&plan.state)

@@ -37,7 +37,13 @@ struct Row {
 ///
 /// # Errors
 /// `forbidden` for a desk that knows no plans, `bad-query` for an `after` that is not the `next` of a page.
-pub async fn page(tx: &mut Tx<'_>, scope: &Scope, rule: &PlanRule, query: &PlansQuery, today: Day) -> Result<Page<PlanRow>, Error> {
+pub async fn page(
+    tx: &mut Tx<'_>,
+    scope: &Scope,
+    rule: &PlanRule,
+    query: &PlansQuery,
+    today: Day,
+) -> Result<Page<PlanRow>, Error> {
     let Within::Desk { establishment, desk } = scope.within() else { return Err(Denied::Forbidden.into()) };
     if !rules::is_known_at(desk) {
         return Err(Denied::Forbidden.into());

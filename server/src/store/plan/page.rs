@@ -22,7 +22,8 @@ pub async fn own(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<Pla
     let person = person::by_id(tx, owner).await?.ok_or(Denied::Hidden)?;
     may(by.actor, Action::Read, person.plan())?;
     let plan = keep::find(tx, &person).await?;
-    told(tx, by.turn, &person, plan.as_ref(), true).await
+    let news = super::news(tx, by.turn, &person).await?.into_iter().map(|news| news.kind).collect();
+    Ok(PlanNow { news, ..told(tx, by.turn, &person, plan.as_ref(), true).await? })
 }
 
 /// A look at the plan of a person, which is written down. Who has no such number and who may not be known look the same.
@@ -89,6 +90,7 @@ async fn told(tx: &mut Tx<'_>, turn: &Turn, person: &Person, plan: Option<&Plan>
         path: path(&road),
         goals,
         texts: of_plan.map(|text| opened(turn, text)).collect::<Result<_, _>>()?,
+        news: Vec::new(),
     })
 }
 
