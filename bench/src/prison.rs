@@ -184,7 +184,7 @@ impl Prison {
 }
 
 async fn app(database: &str, folder: &Path, port: u16) -> Result<App> {
-    let place = Place { database: database.to_owned(), keys: folder.join("keys"), catalogue: None, rules: None };
+    let place = Place { database: database.to_owned(), keys: folder.join("keys"), catalogue: None, rules: None, speech: None };
     serve::open(&place, PublicUrl::localhost(port)).await
 }
 

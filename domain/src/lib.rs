@@ -35,6 +35,7 @@ pub mod rules;
 pub mod screening;
 pub mod search;
 pub mod session;
+pub mod speech;
 pub mod text;
 pub mod words;
 
