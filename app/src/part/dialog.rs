@@ -4,6 +4,10 @@ use leptos::{html, prelude::*};
 
 use crate::page;
 
+/// What a program puts into every dialog, below its answers: what lies under a dialog is out of reach.
+#[derive(Clone, Copy)]
+pub struct Corner(pub fn() -> AnyView);
+
 /// A modal dialog of the browser: it keeps the focus inside, Escape gives the safe answer, and when it goes, the focus goes back
 /// to what opened it.
 ///
@@ -36,6 +40,7 @@ pub fn Dialog(
     view! {
         <dialog class="dialog" node_ref=node aria-labelledby="dialog-title" on:cancel=cancel>
             {children()}
+            {use_context::<Corner>().map(|corner| (corner.0)())}
         </dialog>
     }
 }
