@@ -18,8 +18,8 @@ use crate::chance::Chance;
 use crate::keys::Keys;
 use crate::public_url::PublicUrl;
 use crate::serve::{self, Place, Telling};
-use crate::store::Db;
 use crate::speech::Engine;
+use crate::store::Db;
 use crate::store::register::Counts;
 use crate::{backup, import, issue, rotate};
 

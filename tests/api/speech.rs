@@ -85,7 +85,11 @@ async fn nothing_of_it_stays() {
         let before = house.dump().await;
         assert!(is_sound(&say(&sam, "nl", "Kwartelbankje zegt iets over Ottoman.").await));
         let wrong: Value = json!({ "language": "nl", "text": "Kwartelbankje", "more": "Ottoman" });
-        let raw = Raw::of::<Speak>(&(), &domain::api::Nothing {}, &SpeakBody { language: Language::simple_dutch(), text: String::new() });
+        let raw = Raw::of::<Speak>(
+            &(),
+            &domain::api::Nothing {},
+            &SpeakBody { language: Language::simple_dutch(), text: String::new() },
+        );
         assert_eq!(sam.raw(raw.json(&wrong)).await.code(), Some(ProblemCode::BadBody));
         assert_eq!(before.changes(&house.dump().await), [""; 0]);
         assert_eq!(ear::heard(&["Kwartelbankje", "Ottoman"]), [""; 0]);

@@ -119,8 +119,7 @@ impl Listen {
     fn close(self) {
         self.turn.try_update_value(|turn| *turn += 1);
         if let Some(Some(mut reading)) = self.reading.try_update_value(Option::take) {
-            reading.mark(None);
-            reading.sound.silence();
+            reading.rest();
             // Dropped in a moment: this can be called from the listener that it holds.
             spawn_local(async move { drop(reading) });
         }
@@ -155,7 +154,7 @@ impl Listen {
         self.at.set(from);
         spawn_local(async move {
             if let Some(state) = self.say(sentences, turn).await {
-                self.with(|reading| reading.mark(None));
+                self.with(Reading::rest);
                 self.state.set(state);
             }
         });
@@ -221,6 +220,12 @@ impl Reading {
         let element = self.found.sentences[at].element.clone();
         self.mark(Some(element));
         self.sound.play(fetched)
+    }
+
+    /// Nothing is spoken any more.
+    fn rest(&mut self) {
+        self.mark(None);
+        self.sound.silence();
     }
 
     /// Marks what is spoken, in place of what was, and brings it into sight.
@@ -293,7 +298,8 @@ fn player(listen: Listen) -> impl IntoView {
         State::Read | State::Failed(_) => (icon("rotate-ccw").into_any(), i18n.t("listen-again")),
     };
     let ways = listen.ways();
-    let ways = (!ways.is_empty()).then(|| view! { <ul class="ways">{ways.into_iter().map(|one| way(listen, one)).collect_view()}</ul> });
+    let ways =
+        (!ways.is_empty()).then(|| view! { <ul class="ways">{ways.into_iter().map(|one| way(listen, one)).collect_view()}</ul> });
     view! {
         <section class="player" aria-label=i18n.t("listen-start")>
             {ways}

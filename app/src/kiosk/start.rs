@@ -123,7 +123,7 @@ fn watch_pictures(phase: RwSignal<Phase>) {
 fn Running(boot: Rc<Boot>, phase: RwSignal<Phase>) -> impl IntoView {
     let i18n = I18n::start(boot.languages.clone(), Rc::clone(&boot.texts));
     provide_context(i18n);
-    if boot.kiosk.speech {
+    if boot.kiosk.speech && boot.kiosk.kiosk.is_some() {
         Listen::provide();
     }
     let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);

@@ -99,7 +99,8 @@ async fn without_a_voice_nothing_is_said() {
 fn sleeper(patience: Duration) -> (TempDir, Speech) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let (program, told) = (folder.path().join("sleeper"), folder.path().join("pid"));
-    let script = format!("#!/bin/sh\necho $$ > {told}.new\n/bin/mv {told}.new {told}\nexec /bin/sleep {LONG}\n", told = told.display());
+    let script =
+        format!("#!/bin/sh\necho $$ > {told}.new\n/bin/mv {told}.new {told}\nexec /bin/sleep {LONG}\n", told = told.display());
     fs::write(&program, script).expect("written");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).expect("a program");
     let speech = Speech::with(Some(program), data::voices().expect("voices"), patience);
@@ -140,7 +141,10 @@ async fn a_request_that_goes_away_leaves_no_process() {
         pid = running(&folder) => pid,
     };
     gone(pid).await;
-    assert_eq!(speech.turnstile.available_permits(), Speech::find(None, BTreeMap::new()).expect("one").turnstile.available_permits());
+    assert_eq!(
+        speech.turnstile.available_permits(),
+        Speech::find(None, BTreeMap::new()).expect("one").turnstile.available_permits()
+    );
 }
 
 /// Who comes when every voice speaks waits, and then hears that it is busy.

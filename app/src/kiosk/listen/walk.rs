@@ -69,7 +69,8 @@ impl Found {
     }
 
     fn read(&mut self, element: &Element, block: &Element, language: &str) {
-        let shown = window().get_computed_style(element).ok().flatten().and_then(|style| style.get_property_value("display").ok());
+        let shown =
+            window().get_computed_style(element).ok().flatten().and_then(|style| style.get_property_value("display").ok());
         if shown.as_deref() == Some("none") || element.matches(QUIET).unwrap_or_default() {
             return;
         }
