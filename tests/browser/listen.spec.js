@@ -113,7 +113,7 @@ class Listener extends Kiosk {
 
   /** The button by which one way is heard by itself. */
   way(words) {
-    return this.page.locator(".player .ways").getByRole("button", { name: words });
+    return this.page.locator(".player .each").getByRole("button", { name: words });
   }
 
   async ends() {
@@ -203,7 +203,7 @@ async function chooses(kiosk) {
   const name = (await group.locator(".grow > span").first().innerText()).replace(MARKS, "");
   kiosk.includes(await kiosk.hears(), kiosk.t("ask-title"), name);
   await kiosk.look("ask");
-  await expect(kiosk.page.locator(".ways li")).toHaveCount(await kiosk.page.locator("main .choice").count());
+  await expect(kiosk.page.locator(".each li")).toHaveCount(await kiosk.page.locator("main .choice").count());
   await kiosk.ends();
   await kiosk.begin();
   // So slow that a sentence does not end meanwhile.

@@ -299,7 +299,7 @@ fn player(listen: Listen) -> impl IntoView {
     };
     let ways = listen.ways();
     let ways =
-        (!ways.is_empty()).then(|| view! { <ul class="ways">{ways.into_iter().map(|one| way(listen, one)).collect_view()}</ul> });
+        (!ways.is_empty()).then(|| view! { <ul class="each">{ways.into_iter().map(|one| way(listen, one)).collect_view()}</ul> });
     view! {
         <section class="player" aria-label=i18n.t("listen-start")>
             {ways}
