@@ -59,12 +59,23 @@ fn add(sentence: &str, found: &mut Vec<String>) {
 
 /// A sentence without what is only seen, with single spaces between its words and none in its numbers.
 fn said(sentence: &str) -> String {
-    let signs: Vec<char> = sentence.chars().filter(|sign| !text::is_forbidden(*sign) || *sign == '\t').collect();
-    let is_digit = |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(char::is_ascii_digit);
-    let in_number = |at: usize| is_digit(at.checked_sub(1)) && is_digit(Some(at + 1));
-    let kept = signs.iter().enumerate().filter(|(at, sign)| !(BETWEEN_DIGITS.contains(sign) && in_number(*at)));
-    let kept: String = kept.map(|(_, sign)| *sign).collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut said = String::with_capacity(sentence.len());
+    let mut space = None;
+    for sign in sentence.chars() {
+        if sign.is_whitespace() {
+            space = Some(space.unwrap_or(sign));
+        } else if !text::is_forbidden(sign) {
+            let in_number = space.is_some_and(|space| BETWEEN_DIGITS.contains(&space))
+                && said.ends_with(|before: char| before.is_ascii_digit())
+                && sign.is_ascii_digit();
+            if space.is_some() && !said.is_empty() && !in_number {
+                said.push(' ');
+            }
+            said.push(sign);
+            space = None;
+        }
+    }
+    said
 }
 
 /// Lets a kiosk ask for one more sentence, or says no when it asked for too many. `until` is what this gave the last time, the beginning of

@@ -3,9 +3,9 @@
 listen-start = اقرأ لي
 listen-stop = أوقف القراءة
 listen-count = الجملة { $n } من { $of }
-listen-read = انتهت القراءة
+listen-read = انتهى
 listen-pause = توقف قليلاً
-listen-go-on = تابع القراءة
+listen-go-on = تابع
 listen-again = مرة أخرى
 listen-before = الجملة السابقة
 listen-after = الجملة التالية

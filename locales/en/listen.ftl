@@ -3,10 +3,10 @@
 listen-start = Read aloud
 listen-stop = Stop reading
 listen-count = Sentence { $n } of { $of }
-listen-read = All of it is read
+listen-read = Done
 listen-pause = Pause
-listen-go-on = Read on
-listen-again = Once more
+listen-go-on = Go on
+listen-again = Again
 listen-before = The sentence before
 listen-after = The next sentence
 listen-way = Read aloud: { $words }

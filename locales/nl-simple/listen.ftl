@@ -3,10 +3,10 @@
 listen-start = Lees voor
 listen-stop = Stop lezen
 listen-count = Zin { $n } van { $of }
-listen-read = Klaar met lezen
+listen-read = Klaar
 listen-pause = Pauze
-listen-go-on = Lees verder
-listen-again = Nog een keer
+listen-go-on = Ga door
+listen-again = Opnieuw
 listen-before = Vorige zin
 listen-after = Volgende zin
 listen-way = Lees voor: { $words }

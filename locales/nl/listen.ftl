@@ -3,9 +3,9 @@
 listen-start = Voorlezen
 listen-stop = Stop voorlezen
 listen-count = Zin { $n } van { $of }
-listen-read = Het voorlezen is klaar
+listen-read = Klaar
 listen-pause = Pauze
-listen-go-on = Verder voorlezen
+listen-go-on = Ga door
 listen-again = Opnieuw
 listen-before = Vorige zin
 listen-after = Volgende zin

@@ -203,7 +203,7 @@ async function chooses(kiosk) {
   const name = (await group.locator(".grow > span").first().innerText()).replace(MARKS, "");
   kiosk.includes(await kiosk.hears(), kiosk.t("ask-title"), name);
   await kiosk.look("ask");
-  await expect(kiosk.page.locator(".each li")).toHaveCount(await kiosk.page.locator("main .choice").count());
+  await expect(kiosk.page.locator(".each button")).toHaveCount(await kiosk.page.locator("main .choice").count());
   await kiosk.ends();
   await kiosk.begin();
   // So slow that a sentence does not end meanwhile.
@@ -267,12 +267,12 @@ async function leaves(kiosk, person) {
   const { page } = kiosk;
   await page.route("**/api/speech", (route) => route.abort());
   await kiosk.begin();
-  await expect(page.getByRole("alert").filter({ hasText: kiosk.t("problem-unavailable").split(".")[0] })).toBeVisible();
+  await expect(kiosk.page.locator(".player [aria-live=assertive]")).toContainText(kiosk.t("problem-unavailable").split(".")[0]);
   await page.unroute("**/api/speech");
   const busy = { type: "urn:vooruit:problem:speech-busy", status: 429, code: "speech-busy" };
   await page.route("**/api/speech", (route) => route.fulfill({ status: 429, contentType: "application/problem+json", body: JSON.stringify(busy) }));
   await kiosk.press("listen-again");
-  await expect(page.getByRole("alert").filter({ hasText: kiosk.t("problem-speech-busy").split(".")[0] })).toBeVisible();
+  await expect(kiosk.page.locator(".player [aria-live=assertive]")).toContainText(kiosk.t("problem-speech-busy").split(".")[0]);
   await kiosk.look("busy");
   await page.unroute("**/api/speech");
   await kiosk.press("listen-again");

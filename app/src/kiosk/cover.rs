@@ -77,7 +77,7 @@ pub fn Cover(
                         {i18n.t("cover-sign-out")}
                     </button>
                 </main>
-                <listen::Alone />
+                {listen::alone()}
             </div>
         }
         .into_any()

@@ -17,7 +17,7 @@ pub fn Dock(
     let kiosk = Kiosk::get();
     let i18n = I18n::get();
     view! {
-        <listen::Player />
+        {listen::player()}
         <nav class="dock" aria-label=i18n.t("dock-label")>
             {back
                 .then(|| {
@@ -26,7 +26,7 @@ pub fn Dock(
                         <button type="button" on:click=move |_| kiosk.home()>{icon("house")}{i18n.t("control-home")}</button>
                     }
                 })}
-            <listen::Press class="listen" />
+            {listen::in_dock()}
             <button type="button" class="talk" on:click=move |_| kiosk.go(Screen::Help)>{icon("messages-square")}{i18n.t("control-help-short")}</button>
             <button type="button" class="stop" on:click=move |_| kiosk.cover()>{icon_turn("log-out")}{i18n.t("control-stop")}</button>
         </nav>
@@ -44,10 +44,10 @@ pub fn Out(
 ) -> impl IntoView {
     let i18n = I18n::get();
     view! {
-        <listen::Player />
+        {listen::player()}
         <nav class="dock" aria-label=i18n.t("dock-label")>
             <button type="button" on:click=move |_| back.run(())>{icon_turn("arrow-left")}{i18n.t("control-back")}</button>
-            <listen::Press class="listen" />
+            {listen::in_dock()}
             <button type="button" class="stop" on:click=move |_| stop()>{icon_turn("log-out")}{i18n.t("control-stop")}</button>
         </nav>
     }

@@ -3,15 +3,19 @@
 //! A screen is read from its top, sentence by sentence, and never by itself. The words are those that stand there, so no screen has to do
 //! anything for it. Pressing anything else ends it at once, and so does leaving the screen.
 
-use std::ops::Range;
+use std::{
+    cell::{Cell, RefCell},
+    ops::Range,
+};
 
-use domain::{Problem, api::speech::SpeakBody};
+use domain::{Problem, api::speech::SpeakBody, words};
+use futures_util::future::join;
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Promise;
 use leptos::{prelude::*, task::spawn_local};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{AudioBuffer, Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use self::{
     sound::Sound,
@@ -20,10 +24,8 @@ use self::{
 use crate::{
     i18n::I18n,
     part::{
-        dialog::Corner,
-        mark::{icon, icon_turn},
-        problem::problem_text,
-        text::lines,
+        dialog,
+        mark::{framed, icon, icon_turn},
     },
 };
 
@@ -38,8 +40,17 @@ const SAID: &str = "data-said";
 /// Where pressing does not end it.
 const OWN: &str = ".player, .listen";
 
+thread_local! {
+    /// None where there is no voice.
+    static LISTEN: Cell<Option<Listen>> = const { Cell::new(None) };
+    static READING: RefCell<Option<Reading>> = const { RefCell::new(None) };
+    static STATE: Cell<State> = const { Cell::new(State::Read) };
+    /// Goes up with each wish for something to be said; an earlier one is over.
+    static TURN: Cell<u32> = const { Cell::new(0) };
+}
+
 /// How the player stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     /// A sentence is spoken, or comes in a moment.
     Speaks,
@@ -48,41 +59,35 @@ enum State {
     /// It is read.
     Read,
     /// It cannot be read now.
-    Failed(Problem),
+    Failed,
 }
 
 /// What is being read, for as long as the player is open.
 struct Reading {
     found: Found,
     sound: Sound,
+    /// The sentence that is spoken, or was spoken last.
+    at: usize,
     marked: Option<Element>,
     /// Ends it when something else is pressed.
     _elsewhere: EventListener,
 }
 
-/// Reading aloud. A handle: copy it freely.
+/// Reading aloud: one handle for the whole program, as there is one dock, one player and one voice.
 #[derive(Clone, Copy)]
 pub struct Listen {
-    reading: StoredValue<Option<Reading>, LocalStorage>,
+    i18n: I18n,
     /// The player is open.
     open: RwSignal<bool>,
-    state: RwSignal<State>,
-    at: RwSignal<usize>,
-    /// Which sentences were asked for last; an earlier wish is over.
-    turn: StoredValue<u32>,
+    /// What the player says, set with each change of it.
+    told: RwSignal<String>,
 }
 
 impl Listen {
-    /// For the whole program, where there is a voice; and a button for every dialog, which lies over the dock.
-    pub fn provide() {
-        provide_context(Self {
-            reading: StoredValue::new_local(None),
-            open: RwSignal::new(false),
-            state: RwSignal::new(State::Read),
-            at: RwSignal::new(0),
-            turn: StoredValue::new(0),
-        });
-        provide_context(Corner(|| view! { <Press class="btn slim flat listen" /> }.into_any()));
+    /// Begins, where there is a voice: with a button for every dock, and for every dialog, which lies over the dock.
+    pub fn begin(i18n: I18n) {
+        LISTEN.set(Some(Self { i18n, open: RwSignal::new(false), told: RwSignal::new(String::new()) }));
+        dialog::set_corner(|| press("btn slim flat listen", "btn slim flat listen on"));
     }
 
     /// Opens the player and reads the screen from its top; closes it when it is open.
@@ -94,14 +99,15 @@ impl Listen {
         if found.sentences.is_empty() {
             return;
         }
-        self.open.set(true);
         match Sound::new() {
-            Err(problem) => self.state.set(State::Failed(problem)),
+            Err(problem) => self.end(Err(problem)),
             Ok(sound) => {
-                self.reading.set_value(Some(Reading { found, sound, marked: None, _elsewhere: self.elsewhere() }));
+                let reading = Reading { found, sound, at: 0, marked: None, _elsewhere: self.elsewhere() };
+                READING.set(Some(reading));
                 self.read(0, usize::MAX);
             }
         }
+        self.open.set(true);
     }
 
     /// Listens for something else being pressed.
@@ -117,109 +123,119 @@ impl Listen {
 
     /// Ends it at once. Nothing of it stays.
     fn close(self) {
-        self.turn.try_update_value(|turn| *turn += 1);
-        if let Some(Some(mut reading)) = self.reading.try_update_value(Option::take) {
+        next_turn();
+        if let Some(mut reading) = READING.take() {
             reading.rest();
             // Dropped in a moment: this can be called from the listener that it holds.
             spawn_local(async move { drop(reading) });
         }
-        if self.open.try_get_untracked() == Some(true) {
+        if self.open.get_untracked() {
             self.open.set(false);
         }
     }
 
-    /// How many sentences there are.
-    fn count(self) -> usize {
-        self.with(|reading| reading.found.sentences.len()).unwrap_or_default()
-    }
-
-    /// The ways to choose.
-    fn ways(self) -> Vec<Way> {
-        self.with(|reading| reading.found.ways.clone()).unwrap_or_default()
-    }
-
     /// Reads the sentences from `from` to before `to`, in place of what is read now.
     fn read(self, from: usize, to: usize) {
-        let sentences = from..to.min(self.count());
-        self.turn.update_value(|turn| *turn += 1);
-        let turn = self.turn.get_value();
-        let is_there = self.with(|reading| {
+        let turn = next_turn();
+        let there = with(|reading| {
             reading.sound.silence();
             reading.sound.pause(false);
+            reading.found.sentences.len()
         });
-        if is_there.is_none() || sentences.is_empty() {
+        let Some(sentences) = there.map(|count| from..to.min(count)).filter(|sentences| !sentences.is_empty()) else {
             return self.close();
-        }
-        self.state.set(State::Speaks);
-        self.at.set(from);
+        };
+        STATE.set(State::Speaks);
         spawn_local(async move {
-            if let Some(state) = self.say(sentences, turn).await {
-                self.with(Reading::rest);
-                self.state.set(state);
+            if let Some(ended) = self.say(sentences, turn).await {
+                with(Reading::rest);
+                self.end(ended);
             }
         });
     }
 
-    /// Says sentences, and how that ended; nothing when something else is wanted meanwhile.
-    async fn say(self, sentences: Range<usize>, turn: u32) -> Option<State> {
-        let wanted = || self.turn.try_get_value().filter(|now| *now == turn);
-        let fetch = |at| self.with(|reading| reading.fetch(at));
-        let mut coming = fetch(sentences.start)?;
-        for at in sentences.clone() {
-            let fetched = JsFuture::from(coming).await.ok()?;
+    /// Says sentences. Gives how that ended; nothing when something else is wanted meanwhile.
+    async fn say(self, sentences: Range<usize>, turn: u32) -> Option<Result<(), Problem>> {
+        let wanted = || (TURN.get() == turn).then_some(());
+        let end = sentences.end;
+        let fetch = async |at| match with(|reading| (at < end).then(|| reading.fetch(at))).flatten() {
+            Some(coming) => coming.await,
+            None => Err(sound::failed()),
+        };
+        self.tell(sentences.start);
+        let mut fetched = fetch(sentences.start).await;
+        for at in sentences {
             wanted()?;
-            // While one is heard, the next one comes.
-            let next = if at + 1 < sentences.end { fetch(at + 1) } else { None };
-            self.at.set(at);
-            match self.with(|reading| reading.play(at, fetched))? {
-                Err(problem) => return Some(State::Failed(problem)),
-                // It ends also when it is silenced.
-                Ok(ended) => JsFuture::from(ended).await.ok()?,
+            self.tell(at);
+            let ended = match fetched.and_then(|buffer| with(|reading| reading.play(&buffer)).unwrap_or(Err(sound::failed()))) {
+                Err(problem) => return Some(Err(problem)),
+                Ok(ended) => JsFuture::from(ended),
             };
-            wanted()?;
-            let Some(next) = next else { break };
-            coming = next;
+            // While one is heard, the next one comes. It ends also when it is silenced.
+            (_, fetched) = join(ended, fetch(at + 1)).await;
         }
-        Some(State::Read)
+        wanted()?;
+        Some(Ok(()))
+    }
+
+    /// Tells which sentence is next.
+    fn tell(self, at: usize) {
+        let of = with(|reading| {
+            reading.at = at;
+            reading.found.sentences.len()
+        });
+        let args = [("n", (at as u64 + 1).into()), ("of", (of.unwrap_or_default() as u64).into())];
+        self.told.set(self.i18n.with("listen-count", &args));
+    }
+
+    /// Tells that it is read, or why not.
+    fn end(self, ended: Result<(), Problem>) {
+        let (state, told) = match &ended {
+            Ok(()) => (State::Read, self.i18n.t("listen-read")),
+            Err(problem) => (State::Failed, self.i18n.t(&words::problem(problem.code))),
+        };
+        STATE.set(state);
+        self.told.set(told);
     }
 
     /// Waits, goes on, or begins again: where it failed, else from the top.
     fn press(self) {
-        match self.state.get_untracked() {
-            State::Speaks => self.wait(true),
-            State::Waits => self.wait(false),
-            State::Read => self.read(0, usize::MAX),
-            State::Failed(_) => self.read(self.at.get_untracked(), usize::MAX),
-        }
+        let waits = match STATE.get() {
+            State::Speaks => true,
+            State::Waits => false,
+            State::Read => return self.read(0, usize::MAX),
+            State::Failed => return self.step(0),
+        };
+        with(|reading| reading.sound.pause(waits));
+        STATE.set(if waits { State::Waits } else { State::Speaks });
+        self.told.notify();
     }
 
-    fn wait(self, waits: bool) {
-        self.with(|reading| reading.sound.pause(waits));
-        self.state.set(if waits { State::Waits } else { State::Speaks });
-    }
-
-    /// Goes to the sentence before or after this one.
-    fn step(self, forward: bool) {
-        let at = self.at.get_untracked();
-        let to = if forward { at + 1 } else { at.saturating_sub(1) };
-        self.read(to.min(self.count().saturating_sub(1)), usize::MAX);
-    }
-
-    fn with<T>(self, work: impl FnOnce(&mut Reading) -> T) -> Option<T> {
-        self.reading.try_update_value(|reading| reading.as_mut().map(work)).flatten()
+    /// Reads on from the sentence so many places further; to the last or the first where there are not so many.
+    fn step(self, by: isize) {
+        let to = with(|reading| reading.at.saturating_add_signed(by).min(reading.found.sentences.len() - 1));
+        self.read(to.unwrap_or_default(), usize::MAX);
     }
 }
 
+fn next_turn() -> u32 {
+    TURN.set(TURN.get() + 1);
+    TURN.get()
+}
+
+fn with<T>(work: impl FnOnce(&mut Reading) -> T) -> Option<T> {
+    READING.with_borrow_mut(|reading| reading.as_mut().map(work))
+}
+
 impl Reading {
-    fn fetch(&self, at: usize) -> Promise {
+    fn fetch(&self, at: usize) -> impl Future<Output = Result<AudioBuffer, Problem>> + use<> {
         let sentence = &self.found.sentences[at];
         self.sound.fetch(SpeakBody { language: sentence.language.clone(), text: sentence.text.clone() })
     }
 
-    fn play(&mut self, at: usize, fetched: JsValue) -> Result<Promise, Problem> {
-        let element = self.found.sentences[at].element.clone();
-        self.mark(Some(element));
-        self.sound.play(fetched)
+    fn play(&mut self, buffer: &AudioBuffer) -> Result<Promise, Problem> {
+        self.mark(Some(self.found.sentences[self.at].element.clone()));
+        self.sound.play(buffer)
     }
 
     /// Nothing is spoken any more.
@@ -244,93 +260,96 @@ impl Reading {
     }
 }
 
-/// The button that begins and ends it; nothing where there is no voice. What is read ends with the screen that the button is on.
-#[component]
-pub fn Press(
-    /// Its classes, `listen` among them.
-    class: &'static str,
-) -> impl IntoView {
-    let i18n = I18n::get();
-    use_context::<Listen>().map(|listen| {
-        on_cleanup(move || listen.close());
-        let is_open = move || listen.open.get();
-        view! {
-            <button type="button" class=class class:on=is_open on:click=move |_| listen.toggle()>
-                {move || if is_open() { icon("square").into_any() } else { icon_turn("volume-2").into_any() }}
-                {move || i18n.t(if is_open() { "listen-stop" } else { "listen-start" })}
-            </button>
-        }
-    })
+/// What a button does.
+type Pressed = Box<dyn Fn() + Send + Sync>;
+
+/// What is drawn anew with each change. One type for all of them, and one for each button: they weigh less so.
+type Drawn = Box<dyn Fn() -> AnyView + Send + Sync>;
+
+/// The button that begins and ends it, with its classes before and while it reads; nothing where there is no voice. What is read ends with
+/// the screen that the button is on.
+fn press(class: &'static str, on: &'static str) -> AnyView {
+    let Some(listen) = LISTEN.get() else { return ().into_any() };
+    on_cleanup(move || listen.close());
+    let drawn: Drawn = Box::new(move || {
+        let (class, sign, words) = match listen.open.get() {
+            true => (on, icon("square").into_any(), "listen-stop"),
+            false => (class, icon_turn("volume-2").into_any(), "listen-start"),
+        };
+        button(class, None, None, (sign, listen.i18n.t(words).into_any()), Box::new(move || listen.toggle()))
+    });
+    drawn.into_any()
 }
 
-/// The button in a dock of its own, for a screen that has no other way out.
-#[component]
-pub fn Alone() -> impl IntoView {
-    let i18n = I18n::get();
-    use_context::<Listen>().map(|_| {
-        view! {
-            <Player />
-            <nav class="dock" aria-label=i18n.t("dock-label")><Press class="listen" /></nav>
-        }
-    })
+/// The button in a dock.
+pub fn in_dock() -> AnyView {
+    press("listen", "listen on")
+}
+
+/// The player and a dock of its own, for a screen that has no other way out.
+pub fn alone() -> AnyView {
+    if LISTEN.get().is_none() {
+        return ().into_any();
+    }
+    view! { {player()}<nav class="dock" aria-label=I18n::get().t("dock-label")>{in_dock()}</nav> }.into_any()
 }
 
 /// The player, while something is read. It stands above the dock and pushes the middle.
-#[component]
-pub fn Player() -> impl IntoView {
-    use_context::<Listen>().map(|listen| move || listen.open.get().then(|| player(listen)))
+pub fn player() -> AnyView {
+    let Some(listen) = LISTEN.get() else { return ().into_any() };
+    let drawn: Drawn = Box::new(move || if listen.open.get() { opened(listen) } else { ().into_any() });
+    drawn.into_any()
 }
 
-fn player(listen: Listen) -> impl IntoView {
-    let i18n = I18n::get();
-    let of = listen.count() as u64;
-    let said = move || match listen.state.get() {
-        State::Failed(problem) => view! { <p class="grow" role="alert">{lines(&problem_text(&problem))}</p> }.into_any(),
-        State::Read => view! { <p class="grow">{i18n.t("listen-read")}</p> }.into_any(),
-        State::Speaks | State::Waits => {
-            let args = [("n", (listen.at.get() as u64 + 1).into()), ("of", of.into())];
-            view! { <p class="grow">{i18n.with("listen-count", &args)}</p> }.into_any()
-        }
+fn opened(listen: Listen) -> AnyView {
+    let i18n = listen.i18n;
+    let told = listen.told.get();
+    let (live, sign, words) = match STATE.get() {
+        State::Speaks => ("off", icon("pause").into_any(), "listen-pause"),
+        State::Waits => ("off", icon_turn("play").into_any(), "listen-go-on"),
+        State::Read => ("off", icon("rotate-ccw").into_any(), "listen-again"),
+        State::Failed => ("assertive", icon("rotate-ccw").into_any(), "listen-again"),
     };
-    let main = move || match listen.state.get() {
-        State::Speaks => (icon("pause").into_any(), i18n.t("listen-pause")),
-        State::Waits => (icon_turn("play").into_any(), i18n.t("listen-go-on")),
-        State::Read | State::Failed(_) => (icon("rotate-ccw").into_any(), i18n.t("listen-again")),
-    };
-    let ways = listen.ways();
-    let ways =
-        (!ways.is_empty()).then(|| view! { <ul class="each">{ways.into_iter().map(|one| way(listen, one)).collect_view()}</ul> });
+    let ways = with(|reading| reading.found.ways.clone()).unwrap_or_default();
+    let ways: Vec<AnyView> = ways.into_iter().map(|one| way(listen, one)).collect();
+    let step = |label, sign, by| button(KEY, Some(i18n.t(label)), None, (sign, ().into_any()), Box::new(move || listen.step(by)));
     view! {
         <section class="player" aria-label=i18n.t("listen-start")>
-            {ways}
+            <div class="each">{ways}</div>
             <div class="row">
-                {said}
-                <button type="button" class="btn slim" aria-label=i18n.t("listen-before") on:click=move |_| listen.step(false)>
-                    {icon_turn("skip-back")}
-                </button>
-                <button type="button" class="btn slim" on:click=move |_| listen.press()>{main}</button>
-                <button type="button" class="btn slim" aria-label=i18n.t("listen-after") on:click=move |_| listen.step(true)>
-                    {icon_turn("skip-forward")}
-                </button>
+                <p class="grow" aria-live=live>{told}</p>
+                {step("listen-before", icon_turn("skip-back").into_any(), -1)}
+                {button(KEY, None, None, (sign, i18n.t(words).into_any()), Box::new(move || listen.press()))}
+                {step("listen-after", icon_turn("skip-forward").into_any(), 1)}
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// One way to choose, to be heard by itself: by its picture, or its words where it has none.
-fn way(listen: Listen, way: Way) -> impl IntoView {
-    let Range { start, end } = way.sentences;
-    let label = I18n::get().with("listen-way", &[("words", (&way.words).into())]);
-    let face = match way.picture {
-        Some(address) => view! { <span class="picto small"><img src=address alt="" draggable="false" /></span> }.into_any(),
-        None => view! { <span lang=way.language.as_str().to_owned()>{way.words}</span> }.into_any(),
+fn way(listen: Listen, way: Way) -> AnyView {
+    let Way { sentences: Range { start, end }, picture, turns, words, language } = way;
+    let label = listen.i18n.with("listen-way", &[("words", (&words).into())]);
+    let lang = picture.is_none().then(|| language.as_str().to_owned());
+    let sign = icon_turn("volume-2").into_any();
+    let face = match picture {
+        Some(address) => (sign, framed("picto small", address, turns).into_any()),
+        None => (sign, words.into_any()),
     };
-    view! {
-        <li>
-            <button type="button" class="btn slim" aria-label=label on:click=move |_| listen.read(start, end)>
-                {icon_turn("volume-2")}
-                {face}
-            </button>
-        </li>
-    }
+    button(KEY, Some(label), lang, face, Box::new(move || listen.read(start, end)))
+}
+
+/// The classes of a button of the player.
+const KEY: &str = "btn slim";
+
+/// A button: a sign, and words or a picture.
+fn button(
+    class: &'static str,
+    label: Option<String>,
+    lang: Option<String>,
+    face: (AnyView, AnyView),
+    pressed: Pressed,
+) -> AnyView {
+    view! { <button type="button" class=class aria-label=label lang=lang on:click=move |_| pressed()>{face}</button> }.into_any()
 }

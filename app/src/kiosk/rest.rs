@@ -63,7 +63,7 @@ pub fn Rest(
                     {lost.then(|| line::note("todo", i18n.t("line-lost-out"), i18n.t("line-lost-out-lead")))}
                     <ul class="langs">{buttons}</ul>
                 </main>
-                <listen::Alone />
+                {listen::alone()}
             </div>
         }
     }

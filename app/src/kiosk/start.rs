@@ -124,7 +124,7 @@ fn Running(boot: Rc<Boot>, phase: RwSignal<Phase>) -> impl IntoView {
     let i18n = I18n::start(boot.languages.clone(), Rc::clone(&boot.texts));
     provide_context(i18n);
     if boot.kiosk.speech && boot.kiosk.kiosk.is_some() {
-        Listen::provide();
+        Listen::begin(i18n);
     }
     let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);
     // Only who proves that it was he is told of what he did.

@@ -9,8 +9,8 @@ use domain::{
     api::speech::{Speak, SpeakBody},
 };
 use js_sys::Promise;
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AudioBuffer, AudioBufferSourceNode, AudioContext, AudioScheduledSourceNode};
 
 use crate::api;
@@ -49,30 +49,27 @@ impl Sound {
         Ok(Self { context, source: None })
     }
 
-    /// Begins to fetch a sentence. What comes is sound, or the code of a problem: a promise that nobody waits for any more must not fail.
-    pub(super) fn fetch(&self, body: SpeakBody) -> Promise {
+    /// Fetches a sentence.
+    ///
+    /// # Errors
+    /// The [`Problem`] that the server sent, or that the browser has with it.
+    pub(super) fn fetch(&self, body: SpeakBody) -> impl Future<Output = Result<AudioBuffer, Problem>> + use<> {
         let context = self.context.clone();
-        future_to_promise(async move {
-            let decoded = match api::sound::<Speak>((), body).await {
-                Err(problem) => Err(problem),
-                Ok(bytes) => match context.decode_audio_data(&bytes) {
-                    Ok(decoding) => JsFuture::from(decoding).await.map_err(|_| failed()),
-                    Err(_) => Err(failed()),
-                },
-            };
-            Ok(decoded.unwrap_or_else(|problem| JsValue::from_str(problem.code.as_str())))
-        })
+        async move {
+            let bytes = api::sound::<Speak>((), body).await?;
+            let decoding = context.decode_audio_data(&bytes).map_err(|_| failed())?;
+            Ok(JsFuture::from(decoding).await.map_err(|_| failed())?.unchecked_into())
+        }
     }
 
     /// Plays what was fetched, in place of what is heard now. What this gives ends with the sound.
     ///
     /// # Errors
-    /// The problem that came in place of it.
-    pub(super) fn play(&mut self, fetched: JsValue) -> Result<Promise, Problem> {
+    /// `speech-failed` where the browser refuses.
+    pub(super) fn play(&mut self, buffer: &AudioBuffer) -> Result<Promise, Problem> {
         self.silence();
-        let buffer: AudioBuffer = fetched.dyn_into().map_err(|told| problem(&told))?;
         let source = self.context.create_buffer_source().map_err(|_| failed())?;
-        source.set_buffer(Some(&buffer));
+        source.set_buffer(Some(buffer));
         source.connect_with_audio_node(&self.context.destination()).map_err(|_| failed())?;
         let scheduled: &AudioScheduledSourceNode = &source;
         let ended = Promise::new(&mut |resolve, _| scheduled.set_onended(Some(&resolve)));
@@ -100,12 +97,7 @@ impl Sound {
     }
 }
 
-/// The problem that a promise told.
-fn problem(told: &JsValue) -> Problem {
-    let code = told.as_string().and_then(|code| ProblemCode::ALL.iter().find(|known| known.as_str() == code).copied());
-    Problem::new(code.unwrap_or(ProblemCode::SpeechFailed))
-}
-
-fn failed() -> Problem {
+/// The browser has no sound, or none of this.
+pub(super) fn failed() -> Problem {
     Problem::new(ProblemCode::SpeechFailed)
 }

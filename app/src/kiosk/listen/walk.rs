@@ -28,6 +28,8 @@ pub(super) struct Way {
     pub(super) sentences: Range<usize>,
     /// The address of its picture.
     pub(super) picture: Option<String>,
+    /// It turns with the reading direction.
+    pub(super) turns: bool,
     pub(super) words: String,
     /// The language of its first words.
     pub(super) language: Language,
@@ -107,8 +109,12 @@ impl Found {
     fn add_way(&mut self, element: &Element, from: usize) {
         let sentences = from..self.sentences.len();
         let words: Vec<&str> = self.sentences[from..].iter().map(|sentence| sentence.text.as_str()).collect();
-        let Some(language) = self.sentences.get(from).map(|sentence| sentence.language.clone()) else { return };
-        let picture = element.query_selector("img").ok().flatten().and_then(|image| image.get_attribute("src"));
-        self.ways.push(Way { sentences, picture, words: words.join(" "), language });
+        let image = element.query_selector("img").ok().flatten();
+        let turns = image.as_ref().is_some_and(|image| image.class_name() == "turn");
+        let picture = image.and_then(|image| image.get_attribute("src"));
+        if let Some(first) = self.sentences.get(from) {
+            let (words, language) = (words.join(" "), first.language.clone());
+            self.ways.push(Way { sentences, picture, turns, words, language });
+        }
     }
 }
