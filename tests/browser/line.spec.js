@@ -41,9 +41,7 @@ const sends = (path) => proxy.seen.filter((one) => one.method !== "GET" && path.
 /** Ends his turn, with a line. */
 async function goes(at = kiosk) {
   proxy.through();
-  await at.press("control-stop");
-  await at.press("cover-sign-out");
-  await at.page.locator(".langs").waitFor();
+  await at.leave();
 }
 
 /** Starts an ID card and sends it. */
