@@ -2,10 +2,10 @@
 //
 // Told by touch in simple Dutch, and by keyboard alone in Arabic. The sound is real: the server makes it and the browser decodes and plays
 // it, only faster, so that nobody waits for it.
-import { expect, test } from "@playwright/test";
 import { Keys, Touch } from "./support/hands.js";
+import { expect, test } from "./support/house.js";
 import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { UPRIGHT } from "./support/look.js";
 import { short, texts } from "./support/texts.js";
 
 const TELLINGS = [
@@ -122,27 +122,27 @@ class Listener extends Kiosk {
   }
 }
 
+/** Somebody who listens at a kiosk of this house. */
+async function listener(house, tag, { Hands = Touch, ...how } = {}) {
+  const page = await house.page({ viewport: UPRIGHT, hasTouch: true });
+  await page.addInitScript(ears);
+  const kiosk = new Listener(page, { tag, hands: new Hands(page), shots: `${tag}-listen`, ...how });
+  await kiosk.enrol(house.server);
+  return kiosk;
+}
+
 for (const { tag, Hands, engine, ...looks } of TELLINGS) {
-  test(`every screen is heard, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ browser }) => {
+  test(`every screen is heard, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ house }) => {
     test.setTimeout(300_000);
-    const server = await startServer({ engine });
-    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-    await context.addInitScript(ears);
-    try {
-      const page = await context.newPage();
-      const kiosk = new Listener(page, { tag, hands: new Hands(page), shots: `${tag}-listen`, ...looks });
-      const person = server.people[0];
-      await kiosk.enrol(server);
-      await restScreen(kiosk);
-      await signsIn(kiosk, person);
-      await home(kiosk);
-      await chooses(kiosk);
-      await asks(kiosk, person);
-      await leaves(kiosk, person);
-    } finally {
-      await context.close();
-      await server.stop();
-    }
+    const server = await house.start({ engine });
+    const kiosk = await listener(house, tag, { Hands, ...looks });
+    const person = server.people[0];
+    await restScreen(kiosk);
+    await signsIn(kiosk, person);
+    await home(kiosk);
+    await chooses(kiosk);
+    await asks(kiosk, person);
+    await leaves(kiosk, person);
   });
 }
 
@@ -291,54 +291,38 @@ async function leaves(kiosk, person) {
   await kiosk.at("receipt-title");
 }
 
-test("who listens is there; who lets it wait is not", async ({ browser }) => {
-  const server = await startServer();
-  const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-  await context.addInitScript(ears);
-  try {
-    const page = await context.newPage();
-    const kiosk = new Listener(page, { tag: "nl-simple", hands: new Touch(page) });
-    await kiosk.enrol(server);
-    await kiosk.comeIn(server.people[0]);
-    await page.clock.install();
-    await kiosk.pace(0.02);
-    await kiosk.begin();
-    await expect.poll(async () => (await kiosk.heard()).playing).toBe(1);
-    for (const again of [1, 2]) {
-      await page.clock.fastForward(119_000);
-      await page.clock.runFor(3_000);
-      expect(await page.locator("dialog").count(), `no warning while it speaks, ${again}`).toBe(0);
-    }
-    await kiosk.press("listen-pause");
+test("who listens is there; who lets it wait is not", async ({ house }) => {
+  const server = await house.start();
+  const kiosk = await listener(house, "nl-simple");
+  const { page } = kiosk;
+  await kiosk.comeIn(server.people[0]);
+  await page.clock.install();
+  await kiosk.pace(0.02);
+  await kiosk.begin();
+  await expect.poll(async () => (await kiosk.heard()).playing).toBe(1);
+  for (const again of [1, 2]) {
     await page.clock.fastForward(119_000);
     await page.clock.runFor(3_000);
-    await kiosk.sees(kiosk.t("idle-title"));
-  } finally {
-    await context.close();
-    await server.stop();
+    expect(await page.locator("dialog").count(), `no warning while it speaks, ${again}`).toBe(0);
   }
+  await kiosk.press("listen-pause");
+  await page.clock.fastForward(119_000);
+  await page.clock.runFor(3_000);
+  await kiosk.sees(kiosk.t("idle-title"));
 });
 
-test("without a voice there is no button", async ({ browser }) => {
-  const server = await startServer({ args: ["--speech", "off"] });
-  const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-  try {
-    const page = await context.newPage();
-    const kiosk = new Listener(page, { tag: "nl-simple", hands: new Touch(page) });
-    const none = () => expect(page.getByText(kiosk.t("listen-start"))).toHaveCount(0);
-    await kiosk.enrol(server);
-    await none();
-    await kiosk.chooseLanguage();
-    await none();
-    await kiosk.signIn(server.people[0]);
-    await kiosk.at("welcome-what-title");
-    await none();
-    await expect(page.locator(".dock button")).toHaveCount(4);
-    expect(server.log()).toContain("nothing is read aloud");
-  } finally {
-    await context.close();
-    await server.stop();
-  }
+test("without a voice there is no button", async ({ house }) => {
+  const server = await house.start({ args: ["--speech", "off"] });
+  const kiosk = await listener(house, "nl-simple");
+  const none = () => expect(kiosk.page.getByText(kiosk.t("listen-start"))).toHaveCount(0);
+  await none();
+  await kiosk.chooseLanguage();
+  await none();
+  await kiosk.signIn(server.people[0]);
+  await kiosk.at("welcome-what-title");
+  await none();
+  await expect(kiosk.page.locator(".dock button")).toHaveCount(4);
+  expect(server.log()).toContain("nothing is read aloud");
 });
 
 const plain = (text) => text.replace(MARKS, "").replace(/(\d)[\u00a0\u202f](?=\d)/g, "$1").replace(/\s+/g, " ");

@@ -13,7 +13,7 @@ use futures_util::future::join;
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Promise;
 use leptos::{prelude::*, task::spawn_local};
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AudioBuffer, Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -156,25 +156,28 @@ impl Listen {
 
     /// Says sentences. Gives how that ended; nothing when something else is wanted meanwhile.
     async fn say(self, sentences: Range<usize>, turn: u32) -> Option<Result<(), Problem>> {
-        let wanted = || (TURN.get() == turn).then_some(());
         let end = sentences.end;
         let fetch = async |at| match with(|reading| (at < end).then(|| reading.fetch(at))).flatten() {
             Some(coming) => coming.await,
             None => Err(sound::failed()),
         };
+        let mut heard = Promise::resolve(&JsValue::NULL);
         self.tell(sentences.start);
-        let mut fetched = fetch(sentences.start).await;
-        for at in sentences {
-            wanted()?;
-            self.tell(at);
-            let ended = match fetched.and_then(|buffer| with(|reading| reading.play(&buffer)).unwrap_or(Err(sound::failed()))) {
-                Err(problem) => return Some(Err(problem)),
-                Ok(ended) => JsFuture::from(ended),
-            };
+        for at in sentences.start..=end {
             // While one is heard, the next one comes. It ends also when it is silenced.
-            (_, fetched) = join(ended, fetch(at + 1)).await;
+            let (_, fetched) = join(JsFuture::from(heard), fetch(at)).await;
+            if TURN.get() != turn {
+                return None;
+            }
+            if at == end {
+                break;
+            }
+            self.tell(at);
+            match fetched.and_then(|buffer| with(|reading| reading.play(&buffer)).unwrap_or(Err(sound::failed()))) {
+                Err(problem) => return Some(Err(problem)),
+                Ok(ended) => heard = ended,
+            }
         }
-        wanted()?;
         Some(Ok(()))
     }
 

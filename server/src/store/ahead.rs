@@ -160,8 +160,8 @@ async fn people(
 
 #[cfg(test)]
 mod tests {
-    use domain::offer::Asked;
     use domain::RequestId;
+    use domain::offer::Asked;
 
     use super::*;
 
