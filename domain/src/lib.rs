@@ -38,6 +38,7 @@ pub mod rules;
 pub mod screening;
 pub mod search;
 pub mod session;
+pub mod speech;
 pub mod step;
 pub mod text;
 pub mod words;

@@ -2,11 +2,8 @@
 // path with one, six and fifteen goals.
 //
 // Told by touch in simple Dutch, and by keyboard alone in Arabic.
-import { expect, test } from "@playwright/test";
-import { Desk } from "./support/desk.js";
 import { Keys, Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { expect, test } from "./support/house.js";
 import { loosely, short } from "./support/texts.js";
 
 /** All colours in one telling; the other looks in one. */
@@ -23,28 +20,18 @@ const GOALS = [["1040", 1], ["1036", 6], ["1037", 15]];
 const [WISH, MORE, NO] = ["Ik wil bij mijn zus wonen.", "Zij heeft een kamer.", "Dat duurt te lang."];
 
 for (const { tag, Hands, engine, ...looks } of TELLINGS) {
-  test(`a plan, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ browser }) => {
+  test(`a plan, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ house }) => {
     test.setTimeout(300_000);
-    const server = await startServer({ engine });
-    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-    const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    try {
-      const page = await context.newPage();
-      const kiosk = new Kiosk(page, { tag, hands: new Hands(page), shots: `${tag}-plan`, ...looks });
-      const desk = new Desk(await office.newPage(), server);
-      const person = server.people.find((one) => one.number === FIRST_WEEK);
-      await kiosk.enrol(server);
-      await kiosk.comeIn(person);
-      await proposes(kiosk);
-      await staffWrite(desk, person);
-      await follows(kiosk);
-      await staffConfirm(desk, person);
-      for (const [number, goals] of GOALS) await walks(kiosk, server, number, goals);
-    } finally {
-      await context.close();
-      await office.close();
-      await server.stop();
-    }
+    const server = await house.start({ engine });
+    const kiosk = await house.kiosk(tag, { Hands, shots: `${tag}-plan`, ...looks });
+    const desk = await house.desk();
+    const person = server.people.find((one) => one.number === FIRST_WEEK);
+    await kiosk.comeIn(person);
+    await proposes(kiosk);
+    await staffWrite(desk, person);
+    await follows(kiosk);
+    await staffConfirm(desk, person);
+    for (const [number, goals] of GOALS) await walks(kiosk, server, number, goals);
   });
 }
 
