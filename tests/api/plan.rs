@@ -1,12 +1,14 @@
 //! Plans, on both engines: the moves of the rules and no other, his words beside those of staff, versions that stay, last days before
 //! they have passed, and days that move with the day on which he can leave.
 
+mod bring;
+
 use domain::actor::PartyKind;
 use domain::api::Nothing;
 use domain::api::bulletin::GetBulletin;
 use domain::api::plan::{
     AddGoal, AddStep, ChangeGoal, ChangeGoalBody, ChangeStep, ChangeStepBody, GetPersonPlan, GetPlan, GoalBody, ListPlans,
-    MoveBody, MovePlan, PersonPlan, PlanNow, PlanRow, PlansQuery, ProposeGoal, ReportStep, SayBody, SayOfPlan, SeePlan, StepBody,
+    MoveBody, MovePlan, PersonPlan, PlanNow, PlanRow, PlansQuery, ProposeGoal, ReportStep, WordsBody, SayOfPlan, SeePlan, StepBody,
 };
 use domain::bulletin::NewsKind;
 use domain::goal::{self, Kind};
@@ -49,7 +51,7 @@ async fn step_added(client: &Client, doer: Doer, when: Option<When>) -> Result<P
 }
 
 async fn said(client: &Client, goal: Option<u16>, kind: TextKind, words: &str) -> Result<PlanNow, ProblemCode> {
-    client.send::<SayOfPlan>((), SayBody { goal, kind, words: words.to_owned() }).await.map_err(|problem| problem.code)
+    client.send::<SayOfPlan>((), WordsBody { goal, kind, words: words.to_owned() }).await.map_err(|problem| problem.code)
 }
 
 async fn his(client: &Client) -> PlanNow {

@@ -68,6 +68,18 @@ async function does(desk, key, scope = desk.page) {
   const answer = desk.page.waitForResponse((response) => response.request().method() === "POST");
   await scope.getByRole("button", { name: loosely(desk.t(key)) }).first().click();
   expect((await answer).status(), key).toBe(200);
+  // The page takes nothing more until it has drawn what came back.
+  await expect(desk.page.locator("form button[aria-disabled]")).toHaveCount(0);
+}
+
+/** Somebody else comes to the desk. Who has no queue has no table to wait for. */
+async function comes(desk, name) {
+  await desk.page.getByRole("button", { name: desk.t("control-sign-out") }).click();
+  const who = desk.server.staff.find((staff) => staff.desk === name);
+  await desk.page.locator("#staff-name").fill(who.number);
+  await desk.page.locator("input[type=password]").fill(who.password);
+  await desk.page.keyboard.press("Enter");
+  await desk.page.locator(".rail .me").waitFor();
 }
 
 /** The card of his first goal. */
@@ -89,21 +101,20 @@ async function staffWrite(desk, person) {
   await does(desk, "plan-present");
   await does(desk, "goal-event-set-goal", goal(desk));
   await desk.look("plan");
-  await desk.page.getByRole("button", { name: desk.t("control-sign-out") }).click();
-  await desk.fillIn("director");
+  await comes(desk, "director");
   await desk.page.goto(`${desk.server.address}/desk/plans`);
   await desk.page.getByRole("link", { name: person.name }).click();
   await does(desk, "plan-event-establish-plan");
   await desk.look("plan-established");
-  await desk.page.getByRole("button", { name: desk.t("control-sign-out") }).click();
-  await desk.fillIn("case-manager");
+  await comes(desk, "case-manager");
   await desk.page.goto(`${desk.server.address}/desk/people/${person.number}/plan`);
   await does(desk, "plan-event-start-plan");
 }
 
 /** He is told, sees where he is, says that his step is done, and writes beside the goal. */
 async function follows(kiosk) {
-  await kiosk.page.reload();
+  await kiosk.press("about-title");
+  await kiosk.press("control-home");
   await kiosk.press("home-news-title");
   await kiosk.sees(kiosk.t("news-plan"));
   await kiosk.hands.press(kiosk.page.locator("main").getByRole("button", { name: loosely(kiosk.t("plan-title")) }).first());

@@ -24,7 +24,7 @@ endpoints! {
     }
     /// He writes to his plan.
     SayOfPlan = Post "/api/plan/words" "sayOfPlan" "Keeps a sentence of his: beside a goal, that he does not agree, or why he wants to change the plan." {
-        access: Detainee, path: (), query: Nothing, body: SayBody, reply: PlanNow,
+        access: Detainee, path: (), query: Nothing, body: WordsBody, reply: PlanNow,
     }
     /// He says that a step of his is done.
     ReportStep = Post "/api/plan/steps/{n}" "reportStep" "Says that a step of his own is done; staff confirm it." {
@@ -93,9 +93,9 @@ pub struct GoalBody {
 
 /// What he writes.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = SayOfPlanBody))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-pub struct SayBody {
+pub struct WordsBody {
     /// Beside which goal; none for the whole plan.
     #[serde(default)]
     pub goal: Option<u16>,
@@ -107,7 +107,7 @@ pub struct SayBody {
 
 /// What happens to a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(as = MovePlanBody))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MoveBody {
     /// What.
@@ -300,7 +300,7 @@ impl GoalNow {
     }
 }
 
-hidden_debug! { GoalBody SayBody ChangeGoalBody StepBody TextNow VersionGoal }
+hidden_debug! { GoalBody WordsBody ChangeGoalBody StepBody TextNow VersionGoal }
 
 /// Which part of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ mod list;
 mod page;
 mod seen;
 
-use domain::api::plan::{ChangeGoalBody, ChangeStepBody, GoalBody, MoveBody, SayBody, StepBody};
+use domain::api::plan::{ChangeGoalBody, ChangeStepBody, GoalBody, MoveBody, WordsBody, StepBody};
 use domain::goal::{self, Reason};
 use domain::plan::{self as rules, Event, MOST, Refusal, State, TextKind};
 use domain::policy::{Action, Denied, Permit, PlanAction, may};
@@ -66,7 +66,7 @@ async fn put_goal(tx: &mut Tx<'_>, by: Acting<'_>, person: Person, body: &GoalBo
 ///
 /// # Errors
 /// `not-found` for a goal that is not there, `plan-said` for words of another kind, `not-now`, and the faults of texts.
-pub async fn say(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, body: &SayBody) -> Result<Recorded<Person>, Error> {
+pub async fn say(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId, body: &WordsBody) -> Result<Recorded<Person>, Error> {
     let person = person::by_id(tx, owner).await?.ok_or(Denied::Hidden)?;
     let asks = body.kind == TextKind::Revision;
     let action = if asks { PlanAction::Move(Event::AskRevision) } else { PlanAction::Say };

@@ -3,7 +3,7 @@
 use domain::{
     Code,
     answer::Answer,
-    api::plan::{GoalBody, ProposeGoal, SayBody, SayOfPlan},
+    api::plan::{GoalBody, ProposeGoal, WordsBody, SayOfPlan},
     catalogue::{Question, QuestionKind},
     goal::Kind,
     plan::TextKind,
@@ -35,11 +35,11 @@ pub fn Propose(
     let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| is_first(kind) != outside).collect();
     let way = |kind: Kind| {
         let text = i18n.t(&words::goal_kind(kind));
-        view! { <li><Way picture=of(kind) text go=move |()| go(Place::Proposed(kind)) /></li> }
+        view! { <Way picture=of(kind) text go=move |()| go(Place::Proposed(kind)) /> }
     };
     let more = (!outside).then(|| {
         let text = i18n.t("tile-arrange-for-outside");
-        view! { <li><Way picture=picture("1F3D8") text go=move |()| go(Place::Propose(true)) /></li> }
+        view! { <Way picture=picture("1F3D8") text go=move |()| go(Place::Propose(true)) /> }
     });
     view! {
         <main class="main">
@@ -47,7 +47,7 @@ pub fn Propose(
                 <frame::Title text=i18n.t("plan-propose-title") />
                 <p class="lead">{lines(&i18n.t("plan-propose-lead"))}</p>
             </div>
-            <div class="body"><ul class="choices">{more}{kinds.into_iter().map(way).collect_view()}</ul></div>
+            <div class="body"><div class="choices grow">{more}{kinds.into_iter().map(way).collect_view()}</div></div>
         </main>
     }
 }
@@ -77,7 +77,7 @@ pub fn Write(
         TextKind::Disagreement => "plan-disagree-title",
         TextKind::Revision => "plan-revise-title",
     };
-    let send = move |words| line::send::<SayOfPlan>((), SayBody { goal, kind, words });
+    let send = move |words| line::send::<SayOfPlan>((), WordsBody { goal, kind, words });
     writing(title, I18n::get().t("plan-write-lead"), goal.map_or(Place::Path, Place::Goal), send)
 }
 
