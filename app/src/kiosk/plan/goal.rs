@@ -119,7 +119,7 @@ fn drawn_step(i18n: I18n, step: &StepNow, now: RwSignal<PlanNow>) -> impl IntoVi
     });
     view! {
         <li>
-            <p dir="auto"><strong>{step.text.words.clone()}</strong></p>
+            <p><strong><bdi>{step.text.words.clone()}</bdi></strong></p>
             <p>{marked(&i18n.t(&words::doer(step.doer)))}</p>
             {day}
             <p><span class=class>{shape(mark)}{i18n.t(&words::step_state(step.state))}</span></p>

@@ -39,13 +39,13 @@ fn drawn(plan: &PlanNow) -> AnyView {
     let stops = plan.path.iter().enumerate().map(|(at, stop)| drawn_stop(i18n, plan, stop, at)).collect_view();
     let lead = if plan.state == State::None { i18n.t("plan-none-lead") } else { i18n.t("plan-lead") };
     let news = plan.news.iter().filter(|kind| matches!(kind, NewsKind::Plan | NewsKind::End));
-    let news = news.map(|kind| view! { <p class="tag new">{shape("new")}{i18n.t(&words::news(*kind))}</p> }).collect_view();
+    let news = news.map(|kind| view! { <p><span class="tag new">{shape("new")}{i18n.t(&words::news(*kind))}</span></p> }).collect_view();
     // One main action: where a goal is being worked on, its own button is it.
     let here = plan.path.iter().any(|stop| stop.place == At::Here && matches!(stop.what, What::Goal(_)));
-    let class = if here { "btn wide" } else { "btn go wide" };
+    let class = if here { "btn" } else { "btn go" };
     let revise = (plan.state == State::Active).then(|| {
         view! {
-            <button class="btn wide" type="button" on:click=move |_| go(Place::Write(None, TextKind::Revision))>
+            <button class="btn" type="button" on:click=move |_| go(Place::Write(None, TextKind::Revision))>
                 {icon("pencil")}
                 {i18n.t("plan-revise")}
             </button>
@@ -63,8 +63,10 @@ fn drawn(plan: &PlanNow) -> AnyView {
             </div>
             <div class="body"><ol class="path grow">{stops}</ol></div>
             <div class="foot">
-                <button class=class type="button" on:click=move |_| go(Place::Propose(false))>{icon("target")}{i18n.t("plan-propose")}</button>
-                {revise}
+                <div class="btns">
+                    <button class=class type="button" on:click=move |_| go(Place::Propose(false))>{icon("target")}{i18n.t("plan-propose")}</button>
+                    {revise}
+                </div>
             </div>
         </main>
     }
@@ -127,7 +129,7 @@ fn of_goal(i18n: I18n, goal: &GoalNow, stop: &Stop) -> impl IntoView + use<> {
     let next = goal.next().filter(|_| here);
     let now = next.map(|step| {
         let doer = i18n.t(&words::doer(step.doer));
-        view! { <p><strong>{marked(&i18n.with("path-now", &[("doer", (&doer).into())]))}</strong></p><p dir="auto">{step.text.words.clone()}</p> }
+        view! { <p><strong>{marked(&i18n.with("path-now", &[("doer", (&doer).into())]))}</strong></p><p><bdi>{step.text.words.clone()}</bdi></p> }
     });
     let day = (stop.place != At::Past).then_some(stop.day).flatten().map(|day: Day| {
         view! { <p>{i18n.with("path-by", &[("day", (&i18n.day(day)).into())])}</p> }
@@ -135,7 +137,7 @@ fn of_goal(i18n: I18n, goal: &GoalNow, stop: &Stop) -> impl IntoView + use<> {
     let class = if here { "btn go wide" } else { "btn slim" };
     let title = i18n.t(&words::goal_kind(goal.kind));
     view! {
-        <p dir="auto">{goal.wording().to_owned()}</p>
+        <p><bdi>{goal.wording().to_owned()}</bdi></p>
         {now}
         {day}
         <button class=class type="button" on:click=move |_| go(Place::Goal(n))>
