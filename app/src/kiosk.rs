@@ -45,6 +45,7 @@ pub mod receipt;
 pub mod reply;
 pub mod request;
 pub mod requests;
+pub mod residence;
 pub mod rest;
 pub mod session;
 pub mod short_stay;
@@ -68,6 +69,10 @@ pub enum Screen {
     Condition(Condition),
     /// His own answer to one.
     Own(Condition),
+    /// Where he will live.
+    Residence,
+    /// Finding the municipality where he will live.
+    ResidenceFind,
     /// A question about one: its place among the questions.
     Screening(Condition, usize),
     /// What he can ask about one.
@@ -126,6 +131,8 @@ impl Screen {
             Self::Conditions => "conditions".to_owned(),
             Self::Condition(condition) => format!("condition/{}", condition.as_str()),
             Self::Own(condition) => format!("own/{}", condition.as_str()),
+            Self::Residence => "residence".to_owned(),
+            Self::ResidenceFind => "residence-find".to_owned(),
             Self::Screening(condition, at) => format!("screening/{}/{at}", condition.as_str()),
             Self::AskAbout(condition) => format!("ask-about/{}", condition.as_str()),
             Self::ShortStay(given) | Self::ShortStayPin(given) => format!("short-stay/{given}"),
@@ -165,6 +172,8 @@ impl Screen {
             "conditions" => Some(Self::Conditions),
             "condition" => Condition::parse(rest).map(Self::Condition),
             "own" => Condition::parse(rest).map(Self::Own),
+            "residence" => Some(Self::Residence),
+            "residence-find" => Some(Self::ResidenceFind),
             "screening" => {
                 let (condition, at) = rest.split_once('/')?;
                 Some(Self::Screening(Condition::parse(condition)?, at.parse().ok()?))
@@ -402,6 +411,8 @@ mod tests {
             Screen::Conditions,
             Screen::Condition(Condition::Care),
             Screen::Own(Condition::Debts),
+            Screen::Residence,
+            Screen::ResidenceFind,
             Screen::Screening(Condition::Income, 2),
             Screen::AskAbout(Condition::Home),
             Screen::ShortStay(String::new()),

@@ -23,6 +23,7 @@ pub mod kiosk;
 pub mod offer;
 pub mod own_plan;
 pub mod request;
+pub mod residence;
 pub mod session;
 pub mod short_stay;
 pub mod text;
@@ -315,6 +316,10 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<short_stay::SendShortStay>();
     visitor.visit::<own_plan::GetOwnPlan>();
     visitor.visit::<own_plan::WriteOwnPlan>();
+    visitor.visit::<residence::ListMunicipalities>();
+    visitor.visit::<residence::SayResidence>();
+    visitor.visit::<residence::ListDeskMunicipalities>();
+    visitor.visit::<residence::SetResidence>();
     visitor.visit::<condition::GetPerson>();
     visitor.visit::<condition::ChangeCondition>();
     visitor.visit::<condition::FinishScreening>();

@@ -23,6 +23,7 @@ pub mod id;
 pub mod import;
 pub mod menu;
 pub mod moment;
+pub mod municipality;
 mod names;
 pub mod offer;
 pub mod person;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     Actor, Code, EstablishmentId, KioskId, Party, PersonId, ProblemCode, RequestId, StaffId, actor::PartyKind, condition,
-    request::Event,
+    municipality, request::Event,
 };
 
 /// What is done.
@@ -33,6 +33,10 @@ pub enum Action {
     Screen,
     /// Write a plan of his own.
     Write,
+    /// Say where he will live himself.
+    SayResidence,
+    /// Say for the prison where somebody will live.
+    SetResidence,
     /// Give the certificate of what was carried out.
     Certify,
     /// Begin to use a kiosk or the desk.
@@ -65,7 +69,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 49] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
@@ -99,6 +103,8 @@ impl Action {
         Self::Arrange(condition::Event::Leave),
         Self::Screen,
         Self::Write,
+        Self::SayResidence,
+        Self::SetResidence,
         Self::Certify,
         Self::SignIn,
         Self::Vouch,
@@ -129,6 +135,8 @@ impl Action {
             Self::Arrange(event) => event.as_str(),
             Self::Screen => "screen",
             Self::Write => "write",
+            Self::SayResidence => "say-residence",
+            Self::SetResidence => "set-residence",
             Self::Certify => "certify",
             Self::SignIn => "sign-in",
             Self::Vouch => "vouch",
@@ -407,7 +415,8 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
         }
         (kind @ (PartyKind::Detainee | PartyKind::Staff | PartyKind::System), Object::Conditions { .. }) => match action {
             A::Read => kind != PartyKind::System,
-            A::Answer | A::Write => kind == PartyKind::Detainee,
+            A::Answer | A::Write | A::SayResidence => kind == PartyKind::Detainee,
+            A::SetResidence => matches!(party, Party::Staff { desk, .. } if municipality::is_set_at(desk)),
             A::Screen => kind == PartyKind::Staff,
             A::Arrange(event) => event.by() == kind,
             _ => false,

@@ -8,6 +8,7 @@ use crate::{
     Code,
     answer::{AnswerFault, NotComplete},
     condition,
+    municipality::NotSaid,
     offer::Block,
     request::Refusal,
     text::TextFault,
@@ -113,6 +114,8 @@ problems! {
     StepUnknown = "step-unknown" 422;
     /// The prison does not keep this condition.
     ConditionUnknown = "condition-unknown" 422;
+    /// The municipality is not in the register, is missing, or goes with another answer than it should.
+    MunicipalityUnknown = "municipality-unknown" 422;
     /// Giving a condition up needs a reason that staff can give, and nothing else has one.
     ConditionReason = "condition-reason" 422;
     /// Only what is in order has a day until which that is proved.
@@ -226,6 +229,12 @@ impl From<condition::Refusal> for Problem {
             condition::Refusal::Reason => ProblemCode::ConditionReason,
             condition::Refusal::Evidence => ProblemCode::EvidenceUnknown,
         })
+    }
+}
+
+impl From<NotSaid> for Problem {
+    fn from(_: NotSaid) -> Self {
+        Self::new(ProblemCode::MunicipalityUnknown)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     catalogue::{Catalogue, Condition, Question, QuestionKind, RequestType},
     condition,
     explain::Pages,
+    municipality::OwnPlace,
     offer::Block,
     request::{Event, Outcome, State},
     rules::Rules,
@@ -159,6 +160,15 @@ pub fn condition_reason(reason: condition::Reason) -> String {
 #[must_use]
 pub fn own(own: condition::Own) -> String {
     format!("own-{}", own.as_str())
+}
+
+/// An own answer to where he will live.
+#[must_use]
+pub fn own_place(own: OwnPlace) -> String {
+    match condition::Own::parse(own.as_str()) {
+        Some(same) => self::own(same),
+        None => format!("residence-own-{}", own.as_str()),
+    }
 }
 
 /// The question of the fast track about a condition.
@@ -319,6 +329,7 @@ fn of_conditions(asked: &Screening, keys: &mut BTreeSet<String>) {
     keys.extend(by_staff.map(|event| condition_event(*event)));
     keys.extend(condition::Reason::ALL.iter().map(|value| condition_reason(*value)));
     keys.extend(condition::Own::ALL.iter().map(|value| own(*value)));
+    keys.extend(OwnPlace::ALL.iter().map(|value| own_place(*value)));
     for one in asked.all() {
         for question in &one.questions {
             keys.insert(screening(one.condition, &question.id));

@@ -171,12 +171,14 @@ struct Witnesses {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Register {
     /// Detainees: number, given_name, family_name, establishment, unit, language, born_on, arrived_on, ends_on, released_on, dutch, regime,
-    /// title, restricted, lawful_stay, early_release.
+    /// title, restricted, lawful_stay, early_release; municipality (a code of the register, or empty) can be left out.
     People,
     /// Staff: number (the name to sign in with), given_name, family_name, establishment, desk.
     Staff,
     /// Kiosks: number, name, establishment, area.
     Kiosks,
+    /// Municipalities: code (the 4 digits of Statistics Netherlands), name, contact (how staff reach it).
+    Municipalities,
 }
 
 #[derive(Debug, Subcommand)]
@@ -270,6 +272,7 @@ async fn once(app: &App, command: Command) -> anyhow::Result<()> {
                 Register::People => import::people(app, &name, &bytes).await?,
                 Register::Staff => import::staff(app, &name, &bytes).await?,
                 Register::Kiosks => import::kiosks(app, &name, &bytes).await?,
+                Register::Municipalities => import::municipalities(app, &name, &bytes).await?,
             };
             println!("{name}: {new} new, {renewed} renewed, {unchanged} unchanged");
         }

@@ -54,6 +54,7 @@ refusals!(
     Denied,
     Refusal,
     domain::condition::Refusal,
+    domain::municipality::NotSaid,
     TextFault,
     AnswerFault,
     NotComplete,

@@ -25,6 +25,7 @@ mod origin;
 mod own_plan;
 mod problem;
 mod request;
+mod residence;
 mod route;
 mod session;
 mod short_stay;
@@ -49,7 +50,7 @@ pub(crate) fn router(app: App) -> Router {
     let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
     let told =
         bulletin::routes().merge(explain::routes()).merge(ahead::routes()).merge(certificate::routes()).merge(text::routes());
-    let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes());
+    let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes()).merge(residence::routes());
     let api = door.merge(work).merge(told).merge(outside);
     api.merge(openapi::routes())
         .merge(assets::routes())

@@ -60,6 +60,7 @@ const COLUMNS: [Who; 10] = [
 /// - `ok`: let in, and there is nothing that could be somebody else's;
 /// - `own`: let in to what is his own, `not-found` for somebody else's and for what is not there;
 /// - `own/<code>`: the same with this code;
+/// - `seen/<code>`: he may know of his own and is refused with this code, `not-found` for the rest;
 /// - a code: refused with it, whatever it is about.
 struct Row(&'static str, [&'static str; 10]);
 
@@ -82,6 +83,8 @@ const BY_STAFF: [&str; 10] = [S, S, S, S, S, S, S, "ok", "ok", "ok"];
 const ON_HER_DESK: [&str; 10] = [S, S, S, S, S, S, S, "own", "own", "own"];
 /// Staff about somebody of her prison. That only some desks keep the conditions of people is in `condition.rs`.
 const IN_HER_PRISON: [&str; 10] = ON_HER_DESK;
+/// The case manager about somebody of her prison; another desk knows him and may not.
+const BY_CASE_MANAGER: [&str; 10] = [S, S, S, S, S, S, S, "seen/forbidden", "own", "seen/forbidden"];
 /// Who proves something with the body: a code, a password, a PIN. His own is right; somebody else's, or one that was used, is as wrong as
 /// one that never was.
 const WITH_CODE: [&str; 10] = ["own/enrol-refused"; 10];
@@ -152,6 +155,10 @@ const TABLE: &[Row] = &[
     Row("sendShortStay", BY_DETAINEE),
     Row("getOwnPlan", BY_DETAINEE),
     Row("writeOwnPlan", BY_DETAINEE),
+    Row("listMunicipalities", BY_DETAINEE),
+    Row("sayResidence", BY_DETAINEE),
+    Row("listDeskMunicipalities", BY_STAFF),
+    Row("setResidence", BY_CASE_MANAGER),
     Row("getPerson", IN_HER_PRISON),
     Row("changeCondition", IN_HER_PRISON),
     Row("finishScreening", IN_HER_PRISON),
@@ -174,6 +181,9 @@ enum Whose {
 fn expected(cell: &str) -> Vec<(Whose, Option<&str>)> {
     if cell == "ok" {
         return vec![(Whose::Own, None)];
+    }
+    if let Some(code) = cell.strip_prefix("seen/") {
+        return vec![(Whose::Own, Some(code)), (Whose::Others, Some("not-found")), (Whose::Missing, Some("not-found"))];
     }
     let Some(code) = cell.strip_prefix("own") else {
         return [Whose::Own, Whose::Others, Whose::Missing].map(|whose| (whose, Some(cell))).to_vec();
@@ -325,9 +335,9 @@ async fn row(house: House, Row(name, cells): &'static Row) {
 /// Tries cells that are refused: what is somebody else's and what is not there look the same to the last byte, and nothing is stored.
 async fn nothing_changes(house: &House, name: &str, cells: Vec<Cell<'_>>) {
     let before = house.dump().await;
-    let mut told: Vec<(Who, Bytes)> = Vec::new();
+    let mut told: Vec<((Who, Option<&str>), Bytes)> = Vec::new();
     for cell in cells {
-        let who = cell.who;
+        let who = (cell.who, cell.code);
         let answer = try_cell(house, name, cell).await;
         for (_, other) in told.iter().filter(|(other, _)| *other == who) {
             assert_eq!(*other, answer, "{name} by {who:?}");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::harness::house::{House, Plan};
-use crate::harness::sample::{endpoints, good};
+use crate::harness::sample::{endpoints, good, staff_for};
 use crate::harness::template::for_each;
 use tests::dump::{id, text};
 
@@ -70,6 +70,10 @@ const TRAILS: &[Trail] = &[
     ),
     Trail("getOwnPlan", &[]),
     Trail("writeOwnPlan", &[("detainee", "write", "condition", true)]),
+    Trail("listMunicipalities", &[]),
+    Trail("sayResidence", &[("detainee", "say-residence", "condition", true)]),
+    Trail("listDeskMunicipalities", &[]),
+    Trail("setResidence", &[("staff", "set-residence", "condition", true)]),
     Trail("getPerson", &[("staff", "read", "condition", true)]),
     Trail("changeCondition", &[("staff", "map", "condition", true)]),
     Trail("finishScreening", &[("staff", "screen", "condition", true)]),
@@ -105,7 +109,7 @@ fn who_and_what(house: &House, name: &str, row: &Value) {
     let party = text(row, "party");
     let actor = match party {
         "detainee" => Some(house.owner().id.0),
-        "staff" => Some(house.desk().id.0),
+        "staff" => Some(staff_for(house, name).id.0),
         _ => None,
     };
     if party == "kiosk" {

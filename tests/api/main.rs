@@ -33,6 +33,7 @@ mod problems;
 mod promise;
 mod race;
 mod request;
+mod residence;
 mod rotate;
 mod screening;
 mod seal;

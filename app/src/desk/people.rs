@@ -32,6 +32,7 @@ use crate::{
 };
 
 pub mod condition;
+pub mod residence;
 
 /// Fetches the page of a person; the look is recorded.
 async fn fetch(desk: Desk, number: Number) {
@@ -189,6 +190,7 @@ fn Opened(first: Page) -> impl IntoView {
             <h2 id="conditions">{i18n.t("person-conditions")}</h2>
             <div class="cards">{cards}</div>
         </section>
+        <residence::Card given_name=person.given_name.clone() />
         {first.own_plan.words.as_ref().map(|words| own_plan(i18n, words, &first))}
         {move || {
             let number = number.clone()?;
@@ -232,7 +234,6 @@ fn facts(page: &Page) -> impl IntoView + use<> {
             {fact(i18n.t("person-came"), i18n.day(page.arrived_on))}
             {fact(i18n.t("file-ends"), ends)}
             {fact(i18n.t("person-dutch"), dutch)}
-            {fact(i18n.t("person-municipality"), i18n.t("person-municipality-unknown"))}
         </dl>
     }
 }

@@ -4,6 +4,7 @@ use domain::{
     Code,
     catalogue::Condition,
     condition::{Own, State},
+    municipality::OwnPlace,
     words,
 };
 use leptos::prelude::*;
@@ -56,6 +57,17 @@ pub const fn of_own(own: Own) -> &'static str {
         Own::No => picture("2716"),
         Own::DontKnow => picture("1F937"),
         Own::RatherNotSay => picture("1F910"),
+    }
+}
+
+/// The pictogram of an answer to where he will live, as in the list of terms.
+#[must_use]
+pub const fn of_place(own: OwnPlace) -> &'static str {
+    match own {
+        OwnPlace::Known => picture("1F3E2"),
+        OwnPlace::Abroad => picture("1F30D"),
+        OwnPlace::DontKnow => of_own(Own::DontKnow),
+        OwnPlace::RatherNotSay => of_own(Own::RatherNotSay),
     }
 }
 

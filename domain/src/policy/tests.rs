@@ -65,6 +65,7 @@ fn files_and_registers() {
     let kiosk = Object::Kiosk { id: KioskId(uuid(3)), establishment: HERE };
     let conditions = Object::Conditions { id: PersonId(uuid(10)), establishment: HERE };
     let keeps = "read map settle need-help start-help pass-on give-up screen";
+    let manages = format!("{keeps} set-residence");
     let at_kiosk = |establishment| Party::Kiosk { id: KioskId(uuid(3)), establishment };
     let seat = |held, kiosk| Object::Seat { id: PersonId(uuid(10)), establishment: held, kiosk };
     let (seated, far) = (seat(HERE, HERE), [seat(ELSEWHERE, HERE), seat(HERE, ELSEWHERE), seat(ELSEWHERE, ELSEWHERE)]);
@@ -77,9 +78,9 @@ fn files_and_registers() {
         ("kiosk elsewhere", at_kiosk(ELSEWHERE), &person, ""),
         ("administrator", Party::Administrator, &person, "issue"),
         ("program", Party::System, &person, "sign-out"),
-        ("himself", detainee(10, HERE), &conditions, "answer read say write"),
+        ("himself", detainee(10, HERE), &conditions, "answer read say write say-residence"),
         ("cellmate", detainee(11, HERE), &conditions, ""),
-        ("case manager", staff("case-manager", HERE), &conditions, keeps),
+        ("case manager", staff("case-manager", HERE), &conditions, manages.as_str()),
         ("RIC", staff("ric", HERE), &conditions, keeps),
         ("mentor", staff("mentor", HERE), &conditions, ""),
         ("medical service", staff("medical", HERE), &conditions, ""),

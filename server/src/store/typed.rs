@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use domain::catalogue::Condition;
 use domain::condition;
+use domain::municipality::{MunicipalityCode, OwnPlace};
 use domain::person::{Area, Known, Language, Regime, TextSize, Theme, Title};
 use domain::request::{Event, Outcome, State};
 use domain::{Code, Day};
@@ -108,6 +109,8 @@ stored! {
     condition::Own: text => Self::parse(text), value => value.as_str().to_owned();
     condition::Reason: text => Self::parse(text), value => value.as_str().to_owned();
     condition::Occasion: text => Self::parse(text), value => value.as_str().to_owned();
+    MunicipalityCode: text => Self::parse(text).ok(), value => value.as_str().to_owned();
+    OwnPlace: text => Self::parse(text), value => value.as_str().to_owned();
     Known: text => Self::parse(text), value => value.as_str().to_owned();
     Regime: text => Self::parse(text), value => value.as_str().to_owned();
     Title: text => Self::parse(text), value => value.as_str().to_owned();

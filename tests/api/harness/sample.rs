@@ -5,6 +5,7 @@ use domain::api::{Access, AccessKind, Endpoint, Method, Visitor, visit_all};
 use domain::request::{Event, State};
 use uuid::Uuid;
 
+use super::actor::Staff;
 use super::client::{Client, Raw};
 use super::house::House;
 use super::script::TALK;
@@ -87,12 +88,19 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("sendShortStay", None, r#"{"yes":["papers"],"pin":"{pin}"}"#),
     sample("getOwnPlan", None, NONE),
     Sample { name: "writeOwnPlan", about: None, body: r#"{"words":"Ik wil werken in een keuken."}"#, words: "words" },
+    sample("listMunicipalities", None, NONE),
+    sample("sayResidence", None, r#"{"own":"abroad"}"#),
+    sample("listDeskMunicipalities", None, NONE),
+    sample("setResidence", None, r#"{"municipality":null}"#),
     sample("getPerson", None, NONE),
     sample("changeCondition", None, r#"{"event":"map"}"#),
     sample("finishScreening", None, NONE),
     sample("getPersonOffers", None, NONE),
     sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
+
+/// What only the case manager may do.
+const BY_CASE_MANAGER: &[&str] = &["setResidence"];
 
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
@@ -131,6 +139,11 @@ impl Declared {
     }
 }
 
+/// Somebody of staff who may call an endpoint.
+pub(crate) fn staff_for(house: &House, name: &str) -> Staff {
+    if BY_CASE_MANAGER.contains(&name) { house.other_desk() } else { house.desk() }
+}
+
 /// A call that is right, ready to be made.
 pub(crate) struct Good {
     pub(crate) declared: Declared,
@@ -154,7 +167,7 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,
         AccessKind::Sitting | AccessKind::Detainee => house.owner().client,
-        AccessKind::Staff => house.desk().client,
+        AccessKind::Staff => staff_for(house, name).client,
     };
     let (owner, staff) = (house.owner(), house.desk());
     let id = match sample.about {

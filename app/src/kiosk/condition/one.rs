@@ -5,6 +5,7 @@ use domain::{
         condition::{Answered, ConditionNow, ListConditions},
         offer::ListOffers,
         request::RequestSummary,
+        residence::Residence,
     },
     catalogue::Condition,
     condition::ends_early,
@@ -13,7 +14,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::super::{Kiosk, Screen, ask, frame};
+use super::super::{Kiosk, Screen, ask, frame, residence};
 use crate::{
     i18n::I18n,
     part::{
@@ -34,12 +35,12 @@ pub fn One(
     frame::load::<ListConditions>((), move |now| {
         let found = now.items.iter().find(|item| item.condition == condition).cloned();
         let Some(item) = found else { return view! { <super::Conditions /> }.into_any() };
-        let ends_on = now.ends_on;
-        frame::load::<ListOffers>((), move |menu| drawn(&item, ends_on, &menu)).into_any()
+        let (ends_on, residence) = (now.ends_on, now.residence);
+        frame::load::<ListOffers>((), move |menu| drawn(&item, &residence, ends_on, &menu)).into_any()
     })
 }
 
-fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyView {
+fn drawn(now: &ConditionNow, residence: &Residence, ends_on: Option<domain::Day>, menu: &Menu) -> AnyView {
     let i18n = I18n::get();
     let condition = now.condition;
     let title = i18n.t(&words::condition(condition));
@@ -48,6 +49,7 @@ fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyVi
         {his(now)}
         {now.answered.map(|answered| questions(condition, answered))}
         {theirs(now)}
+        {(condition == Condition::Home).then(|| residence::fact(residence))}
         {now.valid_until.map(|day| evidence(i18n, day, early))}
     };
     // Where a request of his is open, the way to it says what is next.
