@@ -88,7 +88,7 @@ impl Prison {
         let mut kiosks = "number,name,establishment,area\n".to_owned();
         for at in 0..size {
             people.push_str(&format!(
-                "{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes,prison,sentenced,no,yes,no\n",
+                "{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes,prison,sentenced,no,yes,no,\n",
                 1000 + at
             ));
             kiosks.push_str(&format!("K{at},Kiosk {at},bench,inside\n"));

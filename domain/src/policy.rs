@@ -3,12 +3,16 @@
 //! [`may`] gives a [`Permit`], and nothing else can make one; a write to the store asks for it. [`scope`] gives a [`Scope`],
 //! and a list asks for that. What somebody may not see looks to him as if it were not there.
 
+mod denied;
+
 use uuid::Uuid;
 
 use crate::{
-    Actor, Code, EstablishmentId, KioskId, Party, PersonId, ProblemCode, RequestId, StaffId, actor::PartyKind, condition,
-    municipality, request::Event,
+    Actor, Code, EstablishmentId, KioskId, Party, PersonId, RequestId, StaffId, actor::PartyKind, condition, help, municipality,
+    request::Event, sharing,
 };
+
+pub use denied::Denied;
 
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +41,12 @@ pub enum Action {
     SayResidence,
     /// Say for the prison where somebody will live.
     SetResidence,
+    /// Let something happen to a request for help.
+    Help(help::Event),
+    /// Put a message with something of him outside.
+    Share,
+    /// Read what was shared of somebody.
+    ReadSharing,
     /// Give the certificate of what was carried out.
     Certify,
     /// Begin to use a kiosk or the desk.
@@ -69,7 +79,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 60] = [
         Self::Draft,
         Self::Answer,
         Self::Erase,
@@ -105,6 +115,17 @@ impl Action {
         Self::Write,
         Self::SayResidence,
         Self::SetResidence,
+        Self::Help(help::Event::Ask),
+        Self::Help(help::Event::Check),
+        Self::Help(help::Event::Send),
+        Self::Help(help::Event::Receive),
+        Self::Help(help::Event::Start),
+        Self::Help(help::Event::Forward),
+        Self::Help(help::Event::Answer),
+        Self::Help(help::Event::Close),
+        Self::Help(help::Event::Withdraw),
+        Self::Share,
+        Self::ReadSharing,
         Self::Certify,
         Self::SignIn,
         Self::Vouch,
@@ -137,6 +158,9 @@ impl Action {
             Self::Write => "write",
             Self::SayResidence => "say-residence",
             Self::SetResidence => "set-residence",
+            Self::Help(event) => event.as_str(),
+            Self::Share => "share",
+            Self::ReadSharing => "read-sharing",
             Self::Certify => "certify",
             Self::SignIn => "sign-in",
             Self::Vouch => "vouch",
@@ -309,26 +333,6 @@ impl Scope {
     }
 }
 
-/// Why somebody may not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Denied {
-    /// He may not know that it is there.
-    #[error("not found")]
-    Hidden,
-    /// He may know, and may not do this.
-    #[error("forbidden")]
-    Forbidden,
-}
-
-impl From<Denied> for crate::Problem {
-    fn from(denied: Denied) -> Self {
-        Self::new(match denied {
-            Denied::Hidden => ProblemCode::NotFound,
-            Denied::Forbidden => ProblemCode::Forbidden,
-        })
-    }
-}
-
 /// Leave for `action` on `object`.
 ///
 /// # Errors
@@ -411,12 +415,14 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             _ => false,
         },
         (PartyKind::Detainee, Object::Person { .. }) => {
-            matches!(action, A::Draft | A::Read | A::Set | A::Cover | A::Uncover | A::SignOut)
+            matches!(action, A::Draft | A::Read | A::ReadSharing | A::Set | A::Cover | A::Uncover | A::SignOut)
         }
         (kind @ (PartyKind::Detainee | PartyKind::Staff | PartyKind::System), Object::Conditions { .. }) => match action {
             A::Read => kind != PartyKind::System,
             A::Answer | A::Write | A::SayResidence => kind == PartyKind::Detainee,
-            A::SetResidence => matches!(party, Party::Staff { desk, .. } if municipality::is_set_at(desk)),
+            A::Help(event) => event.by() == kind && (kind != PartyKind::Staff || is_at(party, help::is_kept_at)),
+            A::Share => kind == PartyKind::System,
+            A::SetResidence => is_at(party, municipality::is_set_at),
             A::Screen => kind == PartyKind::Staff,
             A::Arrange(event) => event.by() == kind,
             _ => false,
@@ -427,7 +433,10 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             A::Move(event) => event != Event::Enter && event.by().contains(&PartyKind::Staff),
             _ => false,
         },
-        (PartyKind::Staff, Object::Person { .. }) => matches!(action, A::Read | A::LookUp | A::Move(Event::Enter)),
+        (PartyKind::Staff, Object::Person { .. }) => match action {
+            A::ReadSharing => is_at(party, sharing::is_read_at),
+            _ => matches!(action, A::Read | A::LookUp | A::Move(Event::Enter)),
+        },
         (PartyKind::Staff, Object::Seat { .. }) => matches!(action, A::Read | A::Vouch),
         (PartyKind::Staff, Object::Staff { .. }) => matches!(action, A::SignOut),
         (PartyKind::Kiosk, Object::Person { .. }) => matches!(action, A::SignIn),
@@ -451,6 +460,11 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
         (PartyKind::System, Object::Kiosk { .. }) => matches!(action, A::Enrol),
         (_, _) => false,
     }
+}
+
+/// Whether it is staff at such a desk.
+fn is_at(party: &Party, desks: fn(&Code) -> bool) -> bool {
+    matches!(party, Party::Staff { desk, .. } if desks(desk))
 }
 
 #[cfg(test)]

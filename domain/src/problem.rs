@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Code,
     answer::{AnswerFault, NotComplete},
-    condition,
+    condition, help,
     municipality::NotSaid,
     offer::Block,
     request::Refusal,
@@ -116,6 +116,12 @@ problems! {
     ConditionUnknown = "condition-unknown" 422;
     /// The municipality is not in the register, is missing, or goes with another answer than it should.
     MunicipalityUnknown = "municipality-unknown" 422;
+    /// Nobody knows yet in which municipality he will live.
+    MunicipalityNeeded = "municipality-needed" 409;
+    /// What he needs does not belong to this condition.
+    HelpNeed = "help-need" 422;
+    /// An answer of a municipality has an outcome, and nothing else has one.
+    HelpOutcome = "help-outcome" 422;
     /// Giving a condition up needs a reason that staff can give, and nothing else has one.
     ConditionReason = "condition-reason" 422;
     /// Only what is in order has a day until which that is proved.
@@ -228,6 +234,19 @@ impl From<condition::Refusal> for Problem {
             condition::Refusal::NotYours => ProblemCode::Forbidden,
             condition::Refusal::Reason => ProblemCode::ConditionReason,
             condition::Refusal::Evidence => ProblemCode::EvidenceUnknown,
+        })
+    }
+}
+
+impl From<help::Refusal> for Problem {
+    fn from(refusal: help::Refusal) -> Self {
+        Self::new(match refusal {
+            help::Refusal::NotNow => ProblemCode::NotNow,
+            help::Refusal::NotYours => ProblemCode::Forbidden,
+            help::Refusal::Outcome => ProblemCode::HelpOutcome,
+            help::Refusal::Need => ProblemCode::HelpNeed,
+            help::Refusal::Nowhere => ProblemCode::MunicipalityNeeded,
+            help::Refusal::Restricted => ProblemCode::Restricted,
         })
     }
 }

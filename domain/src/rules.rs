@@ -98,6 +98,9 @@ pub struct ShortStay {
     pub days: u16,
     /// Without a last day, for so long after he came.
     pub first_days: u16,
+    /// Working days within which his request for help is sent to the municipality (a proposal: section 6.3 of the domain facts).
+    #[serde(default = "help_days")]
+    pub help_days: u16,
 }
 
 impl Default for Conditions {
@@ -109,8 +112,12 @@ impl Default for Conditions {
 impl Default for ShortStay {
     /// Half of the people stay four weeks or less (section 0 of the domain facts).
     fn default() -> Self {
-        Self { days: 28, first_days: 14 }
+        Self { days: 28, first_days: 14, help_days: help_days() }
     }
+}
+
+const fn help_days() -> u16 {
+    3
 }
 
 /// How a decision can be objected to.
@@ -287,6 +294,7 @@ impl RuleSet {
         }
         within("the days of a short stay", u32::from(self.short_stay.days), 1, 366)?;
         within("the first days of a short stay", u32::from(self.short_stay.first_days), 0, 366)?;
+        within("the days in which a request for help is sent", u32::from(self.short_stay.help_days), 1, 60)?;
         let used: BTreeSet<Condition> = self.conditions.used.iter().copied().collect();
         within("the number of conditions, each once,", u32::try_from(used.len()).unwrap_or(u32::MAX), 1, 7)?;
         if used.len() != self.conditions.used.len() {

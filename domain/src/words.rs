@@ -11,11 +11,13 @@ use crate::{
     catalogue::{Catalogue, Condition, Question, QuestionKind, RequestType},
     condition,
     explain::Pages,
+    help,
     municipality::OwnPlace,
     offer::Block,
     request::{Event, Outcome, State},
     rules::Rules,
     screening::Screening,
+    sharing,
 };
 
 /// The title of a request type.
@@ -171,6 +173,60 @@ pub fn own_place(own: OwnPlace) -> String {
     }
 }
 
+/// What he needs of a municipality.
+#[must_use]
+pub fn help_need(need: help::Need) -> String {
+    format!("help-need-{}", need.as_str())
+}
+
+/// Where a request for help is.
+#[must_use]
+pub fn help_state(state: help::State) -> String {
+    format!("help-state-{}", state.as_str())
+}
+
+/// What is next for a request for help, who does it and when; takes `$day` as long as it was not sent.
+#[must_use]
+pub fn help_next(state: help::State) -> String {
+    format!("help-next-{}", state.as_str())
+}
+
+/// Something that happened to a request for help, as it is told to him; takes `$name` and `$town`.
+#[must_use]
+pub fn help_event(event: help::Event) -> String {
+    format!("help-event-{}", event.as_str())
+}
+
+/// The same as it is told at the desk.
+#[must_use]
+pub fn desk_help_event(event: help::Event) -> String {
+    format!("desk-help-event-{}", event.as_str())
+}
+
+/// What the case manager enters with one press.
+#[must_use]
+pub fn help_entry(event: help::Event) -> String {
+    format!("desk-help-entry-{}", event.as_str())
+}
+
+/// What a municipality answered.
+#[must_use]
+pub fn help_outcome(outcome: help::Outcome) -> String {
+    format!("help-outcome-{}", outcome.as_str())
+}
+
+/// One thing that was shared of him.
+#[must_use]
+pub fn shared_item(item: sharing::Item) -> String {
+    format!("shared-{}", item.as_str())
+}
+
+/// On what basis something was shared.
+#[must_use]
+pub fn sharing_basis(basis: sharing::Basis) -> String {
+    format!("sharing-basis-{}", basis.as_str())
+}
+
 /// The question of the fast track about a condition.
 #[must_use]
 pub fn short_stay(condition: Condition) -> String {
@@ -306,6 +362,7 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, asked: &Screen
     keys.extend(catalogue.desks().iter().map(desk));
     keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));
     of_conditions(asked, &mut keys);
+    of_help(&mut keys);
     for set in rules.sets() {
         keys.extend(set.remedies.values().flat_map(|rule| [remedy(&rule.body), route(&rule.route)]));
         keys.extend(set.ahead.iter().map(|rule| ahead(&rule.id)));
@@ -336,6 +393,17 @@ fn of_conditions(asked: &Screening, keys: &mut BTreeSet<String>) {
             keys.extend(question.options().iter().map(|option| screening_option(one.condition, &question.id, &option.id)));
         }
     }
+}
+
+fn of_help(keys: &mut BTreeSet<String>) {
+    keys.extend(help::Need::ALL.iter().map(|value| help_need(*value)));
+    keys.extend(help::State::ALL.iter().flat_map(|value| [help_state(*value), help_next(*value)]));
+    keys.extend(help::Event::ALL.iter().flat_map(|value| [help_event(*value), desk_help_event(*value)]));
+    let pressed = |event: &&help::Event| event.by() == PartyKind::Staff && **event != help::Event::Answer;
+    keys.extend(help::Event::ALL.iter().filter(pressed).map(|value| help_entry(*value)));
+    keys.extend(help::Outcome::ALL.iter().map(|value| help_outcome(*value)));
+    keys.extend(sharing::Item::ALL.iter().map(|value| shared_item(*value)));
+    keys.extend(sharing::Basis::ALL.iter().map(|value| sharing_basis(*value)));
 }
 
 fn of_type(kind: &RequestType, keys: &mut BTreeSet<String>) {

@@ -81,6 +81,10 @@ enum Command {
         demo_output: Telling,
         #[command(flatten)]
         witnesses: Witnesses,
+        /// The folder into which messages to municipalities are put, one JSON file each. Whoever sends them on takes them away. Servers
+        /// on one database have one folder.
+        #[arg(long, env = "VOORUIT_OUTBOX", value_name = "FOLDER", default_value = "data/outbox")]
+        outbox: PathBuf,
     },
     /// Bring the schema of the database up to date, and do nothing else.
     Migrate,
@@ -242,8 +246,8 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let Settings { database, keys, public_url, catalogue, rules, .. } = settings;
     let place = Place { database, keys, catalogue, rules };
     match command {
-        Command::Serve { listen, demo, demo_output, witnesses: Witnesses { witnesses } } => {
-            serve::serve(&place, listen, public_url, demo.then_some(demo_output), witnesses).await?;
+        Command::Serve { listen, demo, demo_output, witnesses: Witnesses { witnesses }, outbox } => {
+            serve::serve(&place, listen, public_url, demo.then_some(demo_output), witnesses, outbox).await?;
         }
         Command::Witness { listen, file, public_key } => serve::witness(listen, &file, audit::public_keys(&public_key)?).await?,
         Command::Audit { command } => return audit::run(&place, command).await,

@@ -55,6 +55,7 @@ refusals!(
     Refusal,
     domain::condition::Refusal,
     domain::municipality::NotSaid,
+    domain::help::Refusal,
     TextFault,
     AnswerFault,
     NotComplete,

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::harness::client::{Client, Raw};
 use crate::harness::house::{House, Plan};
-use crate::harness::sample::{Declared, Sample, endpoint, endpoints, sample_of};
+use crate::harness::sample::{Declared, Sample, endpoint, endpoints, make_ready, sample_of};
 use crate::harness::script::{TALK, TALK_ELSEWHERE};
 use crate::harness::template::{for_each, on_each};
 
@@ -159,6 +159,13 @@ const TABLE: &[Row] = &[
     Row("sayResidence", BY_DETAINEE),
     Row("listDeskMunicipalities", BY_STAFF),
     Row("setResidence", BY_CASE_MANAGER),
+    Row("listHelp", BY_DETAINEE),
+    Row("askHelp", BY_DETAINEE),
+    Row("withdrawHelp", BY_DETAINEE),
+    Row("listSharing", BY_DETAINEE),
+    Row("listDeskHelp", BY_STAFF),
+    Row("changeHelp", BY_CASE_MANAGER),
+    Row("listPersonSharing", BY_CASE_MANAGER),
     Row("getPerson", IN_HER_PRISON),
     Row("changeCondition", IN_HER_PRISON),
     Row("finishScreening", IN_HER_PRISON),
@@ -308,9 +315,7 @@ struct Cell<'a> {
 
 /// One row, in a house of its own: first all that is refused, then all that is let in.
 async fn row(house: House, Row(name, cells): &'static Row) {
-    if *name == "sendShortStay" {
-        house.stay_short().await;
-    }
+    make_ready(&house, name).await;
     let declared = endpoint(name);
     let requests = match sample_of(name).about {
         Some(state) => Some(Requests::make(&house, state).await),

@@ -74,6 +74,13 @@ const TRAILS: &[Trail] = &[
     Trail("sayResidence", &[("detainee", "say-residence", "condition", true)]),
     Trail("listDeskMunicipalities", &[]),
     Trail("setResidence", &[("staff", "set-residence", "condition", true)]),
+    Trail("listHelp", &[]),
+    Trail("askHelp", &[("detainee", "ask-help", "condition", true)]),
+    Trail("withdrawHelp", &[("detainee", "take-back", "condition", true)]),
+    Trail("listSharing", &[]),
+    Trail("listDeskHelp", &[]),
+    Trail("changeHelp", &[("staff", "check", "condition", true)]),
+    Trail("listPersonSharing", &[("staff", "read-sharing", "person", true)]),
     Trail("getPerson", &[("staff", "read", "condition", true)]),
     Trail("changeCondition", &[("staff", "map", "condition", true)]),
     Trail("finishScreening", &[("staff", "screen", "condition", true)]),
@@ -124,7 +131,7 @@ fn who_and_what(house: &House, name: &str, row: &Value) {
     assert_eq!(row["at"].as_i64(), Some(house.now().0), "{name}");
     let (old, new) = (&row["before_digest"], &row["after_digest"]);
     match text(row, "action") {
-        "read" | "look-up-to-enter" => assert_eq!(old, new, "{name}: a look changes nothing"),
+        "read" | "look-up-to-enter" | "read-sharing" => assert_eq!(old, new, "{name}: a look changes nothing"),
         _ => assert_ne!(old, new, "{name}"),
     }
 }

@@ -19,6 +19,7 @@ mod explain;
 mod forward;
 mod guess;
 mod harness;
+mod help;
 mod import;
 mod kiosk;
 mod life;

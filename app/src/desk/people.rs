@@ -8,6 +8,7 @@ use domain::{
     },
     condition::{State, is_kept_at},
     person::{Known, Number},
+    sharing::is_read_at,
     words,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -32,6 +33,7 @@ use crate::{
 };
 
 pub mod condition;
+pub mod help;
 pub mod residence;
 
 /// Fetches the page of a person; the look is recorded.
@@ -82,20 +84,27 @@ where
 pub fn Find() -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    let kept = Memo::new(move |_| desk.staff.with(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk))));
+    // Who keeps no such pages may read what was shared, and comes to that.
+    let leads = Memo::new(move |_| {
+        let desk = desk.staff.with(|staff| staff.as_ref().map(|staff| staff.desk.clone()))?;
+        let page: fn(Number) -> Route = if is_kept_at(&desk) { Route::Person } else { Route::Sharing };
+        (is_kept_at(&desk) || is_read_at(&desk)).then_some(page)
+    });
     let typed = RwSignal::new(String::new());
     let go = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         match Number::parse(typed.get_untracked().trim()) {
             Ok(number) => {
                 typed.set(String::new());
-                desk.go(Route::Person(number));
+                if let Some(page) = leads.get_untracked() {
+                    desk.go(page(number));
+                }
             }
             Err(_) => page::focus("person-number"),
         }
     };
     move || {
-        kept.get().then(|| {
+        leads.get().map(|_| {
             view! {
                 <form class="find" role="search" on:submit=go>
                     <label for="person-number">{i18n.t("person-find")}</label>
@@ -174,6 +183,8 @@ fn Opened(first: Page) -> impl IntoView {
         .then(|| view! { <p class="caution">{icon("info")}{lines(&i18n.t("person-restricted"))}</p> });
     let screened = Memo::new(move |_| desk.person.with(|page| page.as_ref().map(|page| (page.screened.clone(), page.gone))));
     let number = Number::parse(&person.number).ok();
+    let reads = desk.staff.with_untracked(|staff| staff.as_ref().is_some_and(|staff| is_read_at(&staff.desk)));
+    let shared = number.clone().filter(|_| reads).map(Route::Sharing);
     view! {
         <div class="top">
             {face("face big", &person.given_name, &person.family_name)}
@@ -190,7 +201,9 @@ fn Opened(first: Page) -> impl IntoView {
             <h2 id="conditions">{i18n.t("person-conditions")}</h2>
             <div class="cards">{cards}</div>
         </section>
+        <help::Cards />
         <residence::Card given_name=person.given_name.clone() />
+        {shared.map(|route| view! { <p><a class="link" href=route.href()>{i18n.t("person-sharing")}</a></p> })}
         {first.own_plan.words.as_ref().map(|words| own_plan(i18n, words, &first))}
         {move || {
             let number = number.clone()?;

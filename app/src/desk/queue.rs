@@ -61,7 +61,7 @@ fn more(desk: Desk) {
 fn part(desk: Desk) -> Show {
     match desk.route.get_untracked() {
         Route::Queue(show) => show,
-        Route::Ahead | Route::Enter | Route::Request(_) | Route::Person(_) | Route::Nowhere => {
+        Route::Ahead | Route::Help | Route::Enter | Route::Request(_) | Route::Person(_) | Route::Sharing(_) | Route::Nowhere => {
             desk.queue.with_untracked(|queue| queue.show).unwrap_or_default()
         }
     }

@@ -19,6 +19,10 @@ pub enum Route {
     Request(RequestId),
     /// One person: `/desk/people/<number>`.
     Person(Number),
+    /// What was shared of one person: `/desk/people/<number>/sharing`.
+    Sharing(Number),
+    /// The requests for help to municipalities: `/desk/help`.
+    Help,
     /// Writing a request down for somebody: `/desk/write`.
     Enter,
     /// An address that no page has.
@@ -32,11 +36,15 @@ impl Route {
         match path.trim_end_matches('/').strip_prefix("/desk") {
             Some("") => Self::Queue(show(query)),
             Some("/ahead") => Self::Ahead,
+            Some("/help") => Self::Help,
             Some("/write") => Self::Enter,
             Some(rest) => {
                 let request = rest.strip_prefix("/requests/").and_then(|id| id.parse().ok()).map(Self::Request);
-                let person = || rest.strip_prefix("/people/").and_then(|number| Number::parse(number).ok()).map(Self::Person);
-                request.or_else(person).unwrap_or(Self::Nowhere)
+                let of_person = || rest.strip_prefix("/people/");
+                let person = || of_person().and_then(|number| Number::parse(number).ok()).map(Self::Person);
+                let shared =
+                    || of_person()?.strip_suffix("/sharing").and_then(|number| Number::parse(number).ok()).map(Self::Sharing);
+                request.or_else(person).or_else(shared).unwrap_or(Self::Nowhere)
             }
             None => Self::Nowhere,
         }
@@ -51,6 +59,8 @@ impl Route {
             Self::Ahead => "/desk/ahead".to_owned(),
             Self::Request(id) => format!("/desk/requests/{id}"),
             Self::Person(number) => format!("/desk/people/{}", number.as_str()),
+            Self::Sharing(number) => format!("/desk/people/{}/sharing", number.as_str()),
+            Self::Help => "/desk/help".to_owned(),
             Self::Enter => "/desk/write".to_owned(),
         }
     }
@@ -97,7 +107,8 @@ mod tests {
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
         let person = Route::Person(Number::parse("1001").expect("number"));
-        let others = [Route::Ahead, Route::Enter, Route::Request(id), person];
+        let shared = Route::Sharing(Number::parse("1001").expect("number"));
+        let others = [Route::Ahead, Route::Help, Route::Enter, Route::Request(id), person, shared];
         let routes = Show::ALL.into_iter().map(Route::Queue).chain(others);
         for route in routes {
             let href = route.href();

@@ -6,6 +6,7 @@ use super::{
     Detainee, Nothing, Staff,
     desk::DeskPerson,
     endpoints,
+    help::HelpFile,
     own_plan::OwnPlan,
     request::RequestSummary,
     residence::{Residence, ResidenceFile},
@@ -176,6 +177,8 @@ pub struct PersonPage {
     pub conditions: Vec<ConditionFile>,
     /// Where he will live.
     pub residence: ResidenceFile,
+    /// His requests for help to the municipality: the newest of each condition.
+    pub help: Vec<HelpFile>,
     /// The plan that he wrote himself.
     pub own_plan: OwnPlan,
     /// His screening, where it is finished.

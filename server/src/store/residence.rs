@@ -112,6 +112,11 @@ pub(super) async fn import(
     Ok(true)
 }
 
+/// The municipality that staff know.
+pub(super) async fn municipality(tx: &mut Tx<'_>, person: &Person) -> Result<Option<Uuid>, Error> {
+    Ok(stored(tx, person).await?.and_then(|row| row.municipality_id))
+}
+
 /// Where he will live, as he is told.
 pub(super) async fn told(tx: &mut Tx<'_>, person: &Person) -> Result<Residence, Error> {
     match stored(tx, person).await? {

@@ -1,7 +1,12 @@
 //! A good call of every endpoint: what tests make worse, or make as somebody else.
 
+use domain::api::help::{AskHelp, AskHelpBody};
 use domain::api::request::{EraseDraft, ListRequests};
+use domain::api::residence::{SetResidence, SetResidenceBody};
 use domain::api::{Access, AccessKind, Endpoint, Method, Visitor, visit_all};
+use domain::catalogue::Condition;
+use domain::help::Need;
+use domain::person::Number;
 use domain::request::{Event, State};
 use uuid::Uuid;
 
@@ -92,6 +97,13 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("sayResidence", None, r#"{"own":"abroad"}"#),
     sample("listDeskMunicipalities", None, NONE),
     sample("setResidence", None, r#"{"municipality":null}"#),
+    sample("listHelp", None, NONE),
+    sample("askHelp", None, r#"{"need":"talk","pin":"{pin}"}"#),
+    sample("withdrawHelp", None, NONE),
+    sample("listSharing", None, NONE),
+    sample("listDeskHelp", None, NONE),
+    sample("changeHelp", None, r#"{"event":"check"}"#),
+    sample("listPersonSharing", None, NONE),
     sample("getPerson", None, NONE),
     sample("changeCondition", None, r#"{"event":"map"}"#),
     sample("finishScreening", None, NONE),
@@ -100,7 +112,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
 ];
 
 /// What only the case manager may do.
-const BY_CASE_MANAGER: &[&str] = &["setResidence"];
+const BY_CASE_MANAGER: &[&str] = &["setResidence", "changeHelp", "listPersonSharing"];
 
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
@@ -139,6 +151,26 @@ impl Declared {
     }
 }
 
+/// Makes what a good call of an endpoint needs beside a request.
+pub(crate) async fn make_ready(house: &House, name: &str) {
+    match name {
+        "sendShortStay" => house.stay_short().await,
+        "withdrawHelp" | "changeHelp" => {
+            crate::residence::towns(house).await;
+            for person in [house.owner(), house.cellmate(), house.elsewhere()] {
+                let body = AskHelpBody { need: Need::Talk, pin: Some(person.pin.clone()) };
+                person.send::<AskHelp>(Condition::Papers, body).await.expect("asked");
+            }
+            for number in ["1001", "1002"] {
+                let body = SetResidenceBody { municipality: Some(crate::residence::code("0193")) };
+                let number = Number::parse(number).expect("a number");
+                house.other_desk().send::<SetResidence>(number, body).await.expect("set");
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Somebody of staff who may call an endpoint.
 pub(crate) fn staff_for(house: &House, name: &str) -> Staff {
     if BY_CASE_MANAGER.contains(&name) { house.other_desk() } else { house.desk() }
@@ -160,9 +192,7 @@ pub(crate) struct Good {
 /// The good call of an endpoint in this house, with the request that it is about.
 pub(crate) async fn good(house: &House, name: &str) -> Good {
     let (declared, sample) = (endpoint(name), sample_of(name));
-    if name == "sendShortStay" {
-        house.stay_short().await;
-    }
+    make_ready(house, name).await;
     let client = match declared.access {
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,

@@ -9,12 +9,13 @@ use domain::{
     },
     catalogue::Condition,
     condition::ends_early,
+    help::needs,
     menu::Menu,
     words,
 };
 use leptos::prelude::*;
 
-use super::super::{Kiosk, Screen, ask, frame, residence};
+use super::super::{Kiosk, Screen, ask, frame, residence, town::Step};
 use crate::{
     i18n::I18n,
     part::{
@@ -203,7 +204,16 @@ fn foot(now: &ConditionNow, menu: &Menu) -> AnyView {
         }
         .into_any()
     };
-    view! { {say}{ask} }.into_any()
+    // Without an answer of his own the screen has no room for a third way, and this is not the first one.
+    let town = (now.own.is_some() && !needs(condition).is_empty()).then(|| {
+        view! {
+            <button class="btn wide" type="button" on:click=move |_| kiosk.go(Screen::Town(Step::One(condition)))>
+                {i18n.t("help-title")}
+                {icon_turn("arrow-right")}
+            </button>
+        }
+    });
+    view! { {say}{ask}{town} }.into_any()
 }
 
 /// What he can ask about a condition.

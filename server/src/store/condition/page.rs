@@ -10,7 +10,7 @@ use domain::{Code, Moment, Party, PersonId};
 use super::super::audit::{self, Recorded};
 use super::super::person::{self, Person};
 use super::super::request::{self, Request};
-use super::super::{Tx, own_plan, residence, screening, short_stay, view};
+use super::super::{Tx, help, own_plan, residence, screening, short_stay, view};
 use super::{Row, rows, snapshot};
 use crate::app::{Acting, Turn};
 use crate::error::Error;
@@ -61,6 +61,7 @@ pub async fn page(tx: &mut Tx<'_>, by: Acting<'_>, person: &Person) -> Result<Pe
         short_stay: is_short_stay(rules.short_stay, arrived_on, ends_on, turn.today()),
         conditions: conditions.collect(),
         residence: residence::file(tx, by, person).await?,
+        help: help::files(tx, by, person).await?,
         own_plan: own_plan::told(tx, turn, person).await?,
         screened: entry.screened,
         gone,
