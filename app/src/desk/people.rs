@@ -239,6 +239,12 @@ fn facts(page: &Page) -> impl IntoView + use<> {
         Known::No => i18n.t("person-dutch-no"),
         Known::Unknown => i18n.t("person-dutch-unknown"),
     };
+    // It can be changed further down on this page.
+    let desk = Desk::get();
+    let town = move || {
+        let known = desk.person.with(|page| page.as_ref().and_then(|page| page.residence.now.municipality.clone()));
+        known.map_or_else(|| i18n.t("person-municipality-unknown"), |one| one.name)
+    };
     view! {
         <dl class="strip">
             {fact(i18n.t("file-registration"), person.number.clone())}
@@ -247,6 +253,7 @@ fn facts(page: &Page) -> impl IntoView + use<> {
             {fact(i18n.t("person-came"), i18n.day(page.arrived_on))}
             {fact(i18n.t("file-ends"), ends)}
             {fact(i18n.t("person-dutch"), dutch)}
+            <div><dt>{i18n.t("person-municipality")}</dt><dd><bdi>{town}</bdi></dd></div>
         </dl>
     }
 }

@@ -22,7 +22,6 @@ create table help_request (
 ) strict;
 
 create index help_request_person on help_request (person_id, condition, created_at);
-create index help_request_list on help_request (establishment_id, state, send_by);
 create index help_request_state on help_request (state, id);
 
 -- What happened to it. The moves are those of the rules.
@@ -66,6 +65,7 @@ create table outbox (
 
 create index outbox_waiting on outbox (delivered_at, id);
 create index outbox_help on outbox (help_id);
+create index outbox_person on outbox (person_id);
 
 -- What was shared of somebody: with whom, on what basis, what, and when. Written when its message lies in the folder, once for each. What is
 -- shared under article 18b has no place here.

@@ -117,8 +117,8 @@ pub async fn list(tx: &mut Tx<'_>, by: Acting<'_>) -> Result<Vec<HelpRow>, Error
          coalesce(m.name, n.name) as municipality, h.send_by, p.restricted from help_request h join person p on p.id = h.person_id \
          left join residence r on r.person_id = p.id left join municipality m on m.id = h.municipality_id \
          left join municipality n on n.id = r.municipality_id \
-         where h.establishment_id = $1 and h.state in ('draft', 'checked', 'sent', 'received', 'in-progress', 'answered') \
-         and p.establishment_id = $1 and (p.released_on is null or p.released_on > $2) \
+         where p.establishment_id = $1 and h.state in ('draft', 'checked', 'sent', 'received', 'in-progress', 'answered') \
+         and (p.released_on is null or p.released_on > $2) \
          order by case when h.state in ('draft', 'checked') then 0 when h.state = 'answered' then 2 else 1 end, h.send_by, h.id limit 500")
     .bind(*establishment)
     .bind(by.turn.today())
