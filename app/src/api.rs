@@ -13,8 +13,11 @@ use domain::{
     Problem, ProblemCode, SittingId,
     api::{Endpoint, Method, Nothing, PathParts},
 };
-use gloo_net::http::{Request, RequestBuilder};
+use gloo_net::http::{Request, RequestBuilder, Response};
+use js_sys::ArrayBuffer;
 use leptos::prelude::untrack;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::line;
 
@@ -157,6 +160,12 @@ impl AnyCall {
     }
 
     async fn tried(&self) -> Result<AnyReply, Problem> {
+        let text = self.answered().await?.text().await;
+        text.ok().and_then(|text| (self.0.read)(&text)).ok_or(Problem::new(ProblemCode::Unavailable))
+    }
+
+    /// What the server answers, when it is no problem.
+    async fn answered(&self) -> Result<Response, Problem> {
         let parts = &self.0;
         let unreachable = |_| Problem::new(ProblemCode::Unavailable);
         let builder = start(parts.method, &parts.address)
@@ -170,12 +179,22 @@ impl AnyCall {
             None => builder.build().map_err(unreachable)?,
         };
         let response = request.send().await.map_err(unreachable)?;
-        let text = response.text().await;
         if response.ok() {
-            return text.ok().and_then(|text| (parts.read)(&text)).ok_or(Problem::new(ProblemCode::Unavailable));
+            return Ok(response);
         }
-        Err(problem(response.status(), &text.unwrap_or_default()))
+        Err(problem(response.status(), &response.text().await.unwrap_or_default()))
     }
+}
+
+/// Calls an endpoint whose reply is sound, one time: it is wanted now or not at all.
+///
+/// # Errors
+/// As [`call`].
+pub async fn sound<E: Endpoint<Query = Nothing>>(path: E::Path, body: E::Body) -> Result<ArrayBuffer, Problem> {
+    let answer = Call::<E>::new(path, Nothing {}, body).any().answered().await?;
+    let bytes = web_sys::Response::from(answer).array_buffer().map(JsFuture::from);
+    let unreachable = |_| Problem::new(ProblemCode::Unavailable);
+    Ok(bytes.map_err(unreachable)?.await.map_err(unreachable)?.unchecked_into())
 }
 
 /// Calls an endpoint.

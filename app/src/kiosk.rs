@@ -38,6 +38,7 @@ pub mod idle;
 pub mod keyboard;
 pub mod keypad;
 pub mod line;
+pub mod listen;
 pub mod look;
 pub mod offer;
 pub mod own_plan;

@@ -14,6 +14,7 @@ use crate::table::Row;
 
 mod bare;
 mod browser;
+mod growth;
 mod load;
 mod memory;
 mod prison;
@@ -44,7 +45,7 @@ struct Arguments {
     /// Where the table is written.
     #[arg(long)]
     out: PathBuf,
-    /// Only these: P1, P2, P3, P5, P6 (with the start), P9, P10, P11.
+    /// Only these: P1, P2, P3, P4, P5, P6 (with the start), P9, P10, P11.
     #[arg(long)]
     only: Vec<String>,
     /// Fewer and shorter rounds: shows that it runs, says little.
@@ -98,6 +99,9 @@ async fn measure(arguments: &Arguments, rounds: &Rounds) -> Result<Vec<Row>> {
         rows.extend(part("P10", writes::guarded(rounds)).await);
     }
     rows.extend(memory);
+    if wanted("P4") {
+        rows.extend(part("P4", growth::endpoints(rounds, arguments.quick)).await);
+    }
     Ok(rows)
 }
 

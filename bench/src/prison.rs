@@ -48,7 +48,8 @@ pub(crate) struct Prison {
     pub(crate) people: Vec<Person>,
     /// Cookie of a member of staff.
     pub(crate) staff: String,
-    password: String,
+    /// Her password.
+    pub(crate) password: String,
     pub(crate) database: String,
     folder: TempDir,
     postgres: Option<(PgConnectOptions, String)>,
@@ -84,17 +85,13 @@ impl Prison {
     }
 
     async fn fill(&mut self, size: usize) -> Result<()> {
-        let mut people = format!("{}\n", PersonRow::COLUMNS.join(","));
         let mut kiosks = "number,name,establishment,area\n".to_owned();
         for at in 0..size {
-            people.push_str(&format!(
-                "{},Jan,Jansen,bench,A 1.{at},nl-simple,1990-01-01,2026-01-05,,,yes,prison,sentenced,no,yes,no,\n",
-                1000 + at
-            ));
             kiosks.push_str(&format!("K{at},Kiosk {at},bench,inside\n"));
         }
+        let people = (0..size).map(|at| ((1000 + at).to_string(), "2026-01-05".to_owned(), String::new()));
         let staff = format!("number,given_name,family_name,establishment,desk\n{STAFF},Fatma,Aydin,bench,ric\n");
-        import::people(&self.app, "people", people.as_bytes()).await?;
+        self.bring(people).await?;
         import::kiosks(&self.app, "kiosks", kiosks.as_bytes()).await?;
         import::staff(&self.app, "staff", staff.as_bytes()).await?;
         for at in 0..size {
@@ -109,6 +106,18 @@ impl Prison {
         self.people.iter_mut().zip(cookies).for_each(|(person, cookies)| person.cookies = cookies);
         self.password = issue::password(&self.app, STAFF).await?.reveal().to_owned();
         self.staff = self.staff_session().await?;
+        Ok(())
+    }
+
+    /// Brings people in, or renews them: the number of each, the day on which he came, and the one on which he leaves.
+    pub(crate) async fn bring(&self, people: impl Iterator<Item = (String, String, String)>) -> Result<()> {
+        let mut file = format!("{}\n", PersonRow::COLUMNS.join(","));
+        for (number, arrived, leaves) in people {
+            file.push_str(&format!(
+                "{number},Jan,Jansen,bench,A 1.01,nl-simple,1990-01-01,{arrived},{leaves},,yes,prison,sentenced,no,yes,no,\n"
+            ));
+        }
+        import::people(&self.app, "people", file.as_bytes()).await?;
         Ok(())
     }
 
@@ -184,7 +193,7 @@ impl Prison {
 }
 
 async fn app(database: &str, folder: &Path, port: u16) -> Result<App> {
-    let place = Place { database: database.to_owned(), keys: folder.join("keys"), catalogue: None, rules: None };
+    let place = Place { database: database.to_owned(), keys: folder.join("keys"), catalogue: None, rules: None, speech: None };
     serve::open(&place, PublicUrl::localhost(port)).await
 }
 

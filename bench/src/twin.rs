@@ -24,8 +24,8 @@ pub(crate) mod sql {
         "select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id where p.id = $1";
     pub(crate) const STAFF: &str =
         "select s.*, e.code as establishment from staff s join establishment e on e.id = s.establishment_id where s.id = $1";
-    pub(crate) const LIST: &str = "select r.*, e.code as establishment, h.given_name as holder from request r \
-         join establishment e on e.id = r.establishment_id left join staff h on h.id = r.holder_id \
+    pub(crate) const LIST: &str = "select r.*, e.code as establishment, h.given_name as holder, d.outcome from request r join establishment e on e.id = r.establishment_id \
+         left join staff h on h.id = r.holder_id left join decision d on d.request_id = r.id \
          where r.person_id = $1 order by r.changed_at desc, r.id desc";
     pub(crate) const COUNTS: &str = "select count(*), count(case when holder_id = $3 then 1 end), count(case when holder_id is null then 1 end), \
          count(case when due_on < $4 and state in ($5, $6, $7, $8) then 1 end), count(case when state = $8 then 1 end), \
@@ -40,8 +40,8 @@ pub(crate) mod sql {
          or ($11 = 'waiting' and state = $8) or ($11 = 'to-do' and state in ($9, $10))) \
          and (on_time, due_on, id) > ($12, $13, $14) order by on_time, due_on, id limit $15";
     pub(crate) const KEPT: &str = "select endpoint, digest, status, reply from idempotency where scope = $1 and key = $2";
-    pub(crate) const REQUEST: &str = "select r.*, e.code as establishment, h.given_name as holder from request r \
-         join establishment e on e.id = r.establishment_id left join staff h on h.id = r.holder_id where r.id = $1";
+    pub(crate) const REQUEST: &str = "select r.*, e.code as establishment, h.given_name as holder, d.outcome from request r join establishment e on e.id = r.establishment_id \
+         left join staff h on h.id = r.holder_id left join decision d on d.request_id = r.id where r.id = $1";
     pub(crate) const ANSWERS: &str = "select * from answer where request_id = $1 order by question";
     pub(crate) const ANSWER: &str = "insert into answer (id, request_id, question, choice, words, typed_by, helper_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8) \
          on conflict (id) do update set choice = excluded.choice, words = excluded.words, typed_by = excluded.typed_by, \

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, Day, offer::Asked, person::Known, request::State, rules::RuleSet};
+use crate::{Code, Day, offer::Asked, person::Known, rules::RuleSet};
 
 /// Something to arrange before he leaves: one rule of a rule set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,13 +62,7 @@ pub fn latest_end(rule: &AheadRule, today: Day, early_release: Known, rules: &Ru
 
 /// The rules that still hold for somebody who asked this: what he asked and is open or carried out is arranged.
 pub fn open<'a>(rules: &'a RuleSet, asked: &'a [Asked]) -> impl Iterator<Item = &'a AheadRule> {
-    rules.ahead.iter().filter(|rule| !asked.iter().any(|asked| asked.kind == rule.opens && is_arranged(asked.state)))
-}
-
-/// Whether a request in this state takes the task away.
-#[must_use]
-pub const fn is_arranged(state: State) -> bool {
-    state.is_open() || matches!(state, State::CarriedOut | State::Closed)
+    rules.ahead.iter().filter(|rule| !asked.iter().any(|asked| asked.kind == rule.opens && asked.is_arranged()))
 }
 
 #[cfg(test)]
@@ -76,6 +70,7 @@ mod tests {
     use super::*;
     use crate::{
         RequestId,
+        request::{Outcome, State},
         rules::tests::{FIRST, set},
     };
 
@@ -135,11 +130,21 @@ mod tests {
     #[test]
     fn what_he_asked_and_was_not_refused_is_arranged() {
         let rules = rules();
+        let left = |state, outcome| {
+            let (id, kind) = (RequestId(uuid::Uuid::nil()), Code::parse("talk").expect("code"));
+            let asked = [Asked { id, kind, state, due: None, outcome }];
+            open(&rules, &asked).map(|rule| rule.id.to_string()).collect::<Vec<_>>()
+        };
         for &state in State::ALL {
-            let asked = [Asked { id: RequestId(uuid::Uuid::nil()), kind: Code::parse("talk").expect("code"), state, due: None }];
-            let open: Vec<&str> = open(&rules, &asked).map(|rule| rule.id.as_str()).collect();
             let arranged = !matches!(state, State::Draft | State::Refused | State::Withdrawn | State::Expired);
-            assert_eq!(open, if arranged { vec!["insurance"] } else { vec!["care", "insurance"] }, "{state:?}");
+            assert_eq!(left(state, None), if arranged { vec!["insurance"] } else { vec!["care", "insurance"] }, "{state:?}");
+        }
+        for (outcome, expected) in [
+            (Outcome::Granted, vec!["insurance"]),
+            (Outcome::PartlyGranted, vec!["insurance"]),
+            (Outcome::Refused, vec!["care", "insurance"]),
+        ] {
+            assert_eq!(left(State::Closed, Some(outcome)), expected, "{outcome:?}, and put away since");
         }
     }
 }

@@ -27,6 +27,7 @@ pub mod request;
 pub mod residence;
 pub mod session;
 pub mod short_stay;
+pub mod speech;
 pub mod text;
 pub mod vouch;
 
@@ -184,6 +185,8 @@ pub enum Form {
     /// Again and again, as server-sent events, for as long as both sides stay: each is one reply. Listening is no sign of life, so it
     /// keeps no session awake, and it ends with the session.
     Stream,
+    /// Once, as sound: a WAV file. It is a [`Method::Post`] because of what is sent, and changes nothing.
+    Sound,
 }
 
 /// One endpoint.
@@ -207,7 +210,7 @@ pub trait Endpoint: 'static {
     type Query: Serialize + DeserializeOwned + Shape + Send + Sync + 'static;
     /// The body; [`Nothing`] where there is none.
     type Body: Serialize + DeserializeOwned + Shape + Send + Sync + 'static;
-    /// The reply, each one of a stream; [`Nothing`] where there is none.
+    /// The reply, each one of a stream; [`Nothing`] where there is none, or sound.
     type Reply: Serialize + DeserializeOwned + Shape + Send + 'static;
 }
 
@@ -227,7 +230,7 @@ pub struct Page<T> {
     pub next: Option<String>,
 }
 
-/// Declares endpoints. What is named `stream` in place of `reply` comes again and again.
+/// Declares endpoints. What is named `stream` in place of `reply` comes again and again; `sound: Nothing` is a reply of sound.
 macro_rules! endpoints {
     ($($(#[$doc:meta])+ $name:ident = $method:ident $path:literal $op:literal $summary:literal {
         access: $access:ty, path: $parts:ty, query: $query:ty, body: $body:ty, $form:ident: $reply:ty $(,)?
@@ -258,6 +261,9 @@ macro_rules! form {
     (stream) => {
         $crate::api::Form::Stream
     };
+    (sound) => {
+        $crate::api::Form::Sound
+    };
 }
 pub(crate) use form;
 
@@ -272,6 +278,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<kiosk::GetKiosk>();
     visitor.visit::<kiosk::Enrol>();
     visitor.visit::<text::GetTexts>();
+    visitor.visit::<speech::Speak>();
     visitor.visit::<session::SignIn>();
     visitor.visit::<session::SignOut>();
     visitor.visit::<session::Cover>();

@@ -38,6 +38,7 @@ pub mod screening;
 pub mod search;
 pub mod session;
 pub mod sharing;
+pub mod speech;
 pub mod text;
 pub mod words;
 

@@ -6,7 +6,7 @@ use crate::{
     Code, Day, RequestId,
     catalogue::{Need, RequestType},
     person::Known,
-    request::State,
+    request::{Outcome, State},
 };
 
 /// Why he cannot ask for this now, with the step that he can take.
@@ -67,6 +67,17 @@ pub struct Asked {
     pub state: State,
     /// Last day of its promised term.
     pub due: Option<Day>,
+    /// How it was decided; a closed one does not say so by itself.
+    pub outcome: Option<Outcome>,
+}
+
+impl Asked {
+    /// Whether what it is for is arranged, or still can be by it: it gives the paper that another request takes, and takes away a task ahead.
+    #[must_use]
+    pub fn is_arranged(&self) -> bool {
+        let ended = matches!(self.state, State::CarriedOut | State::Closed);
+        self.state.is_open() || (ended && self.outcome != Some(Outcome::Refused))
+    }
 }
 
 impl Block {
@@ -99,15 +110,10 @@ pub fn block(kind: &RequestType, situation: &Situation<'_>) -> Option<Block> {
     kind.needs.iter().find_map(|need| match need {
         Need::DutchNationality => (situation.dutch == Known::No).then_some(Block::NotDutch),
         Need::Request(first) => {
-            let is_there = situation.requests.iter().any(|asked| asked.kind == *first && gives_paper(asked.state));
+            let is_there = situation.requests.iter().any(|asked| asked.kind == *first && asked.is_arranged());
             (!is_there).then(|| Block::First { kind: first.clone() })
         }
     })
-}
-
-/// Whether a request in this state gives the paper that another one takes, or still can.
-const fn gives_paper(state: State) -> bool {
-    state.is_open() || matches!(state, State::CarriedOut | State::Closed)
 }
 
 /// What he should know before he asks for `kind`.
@@ -157,7 +163,7 @@ mod tests {
     }
 
     fn asked(kind: &str, state: State) -> Asked {
-        Asked { id: id(7), kind: Code::parse(kind).expect(kind), state, due: Some(day("2026-11-30")) }
+        Asked { id: id(7), kind: Code::parse(kind).expect(kind), state, due: Some(day("2026-11-30")), outcome: None }
     }
 
     #[test]
@@ -201,6 +207,9 @@ mod tests {
             let expected = (!gives).then(|| Block::First { kind: first.clone() });
             assert_eq!(block(&kind, &Situation { requests: &requests, ..alone("2026-11-23") }), expected, "{state:?}");
         }
+        let refused = [Asked { outcome: Some(Outcome::Refused), ..asked("detention-statement", State::Closed) }];
+        let situation = Situation { requests: &refused, ..alone("2026-11-23") };
+        assert_eq!(block(&kind, &situation), Some(Block::First { kind: first }), "refused, and put away since");
     }
 
     #[test]

@@ -86,6 +86,12 @@ problems! {
     OtherKiosk = "other-kiosk" 403;
     /// The body is larger than 64 KiB.
     TooLarge = "too-large" 413;
+    /// Nothing is read aloud here.
+    SpeechOff = "speech-off" 409;
+    /// Too much is being read aloud.
+    SpeechBusy = "speech-busy" 429;
+    /// The voice did not speak.
+    SpeechFailed = "speech-failed" 502;
     /// The body is not said to be JSON.
     NotJson = "not-json" 415;
     /// The same idempotency key with another body.

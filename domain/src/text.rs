@@ -72,7 +72,7 @@ fn checked(text: &str, max: usize, breaks: bool) -> Result<String, TextFault> {
 
 /// Control characters (NUL among them) and the marks of Unicode's bidirectional algorithm that reorder what is shown
 /// (UAX #9: embeddings, overrides, isolates), with line and paragraph separators and the byte-order mark.
-fn is_forbidden(c: char) -> bool {
+pub(crate) fn is_forbidden(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
 }
 

@@ -30,7 +30,7 @@ condition-state-not-ok = لم ينجح
 
 condition-next-unknown =
     لا نعرف هذا بعد.
-    يمكنك أن تقول كيف الوضع.
+    قل لنا كيف الوضع.
 condition-next-said =
     وصلنا جوابك عن الوضع.
     الآن ننظر في الأمر.

@@ -63,6 +63,15 @@ problem-other-kiosk =
 problem-too-large =
     This is too much text.
     Make it shorter.
+problem-speech-off =
+    Nothing is read aloud here.
+    Ask somebody to read it.
+problem-speech-busy =
+    Reading aloud does not work for a moment.
+    Try again soon.
+problem-speech-failed =
+    Reading aloud does not work now.
+    Ask somebody to read it.
 problem-not-json =
     That did not go well.
     Try again.

@@ -63,6 +63,15 @@ problem-other-kiosk =
 problem-too-large =
     Dit is te veel tekst.
     Maak het korter.
+problem-speech-off =
+    Hier wordt niets voorgelezen.
+    Vraag iemand om het te lezen.
+problem-speech-busy =
+    Voorlezen lukt nu even niet.
+    Probeer het straks nog een keer.
+problem-speech-failed =
+    Voorlezen lukt nu niet.
+    Vraag iemand om het te lezen.
 problem-not-json =
     Dit ging niet goed.
     Probeer het nog een keer.

@@ -63,6 +63,15 @@ problem-other-kiosk =
 problem-too-large =
     De gegevens zijn te groot.
     Maak het korter.
+problem-speech-off =
+    Hier wordt niets voorgelezen.
+    Vraag iemand om het te lezen.
+problem-speech-busy =
+    Voorlezen lukt nu even niet.
+    Probeer het straks opnieuw.
+problem-speech-failed =
+    Voorlezen lukt nu niet.
+    Vraag iemand om het te lezen.
 problem-not-json =
     De gegevens hebben een verkeerde vorm.
     Probeer het opnieuw.

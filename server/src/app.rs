@@ -21,6 +21,7 @@ use crate::http;
 use crate::keys::Keys;
 use crate::live::Live;
 use crate::public_url::PublicUrl;
+use crate::speech::Speech;
 use crate::store::Db;
 
 /// The server without its socket: a test makes one in process, with its own clock, dice and database. Clones share everything.
@@ -54,6 +55,8 @@ pub struct Parts {
     pub languages: Vec<Language>,
     /// The prison's own texts, as Fluent has them; none for a language in which it has none.
     pub texts: BTreeMap<Language, String>,
+    /// The voice that reads screens aloud.
+    pub speech: Speech,
     /// The open streams of the desks.
     pub live: Live,
     /// Where browsers find this server, and what follows from it: our origins, and how cookies are guarded.

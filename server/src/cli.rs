@@ -18,6 +18,7 @@ use crate::chance::Chance;
 use crate::keys::Keys;
 use crate::public_url::PublicUrl;
 use crate::serve::{self, Place, Telling};
+use crate::speech::Engine;
 use crate::store::Db;
 use crate::store::register::Counts;
 use crate::{backup, import, issue, rotate};
@@ -61,6 +62,9 @@ struct Settings {
     /// A folder with the rule sets of this prison, instead of those in the program.
     #[arg(long, global = true, env = "VOORUIT_RULES", value_name = "FOLDER")]
     rules: Option<PathBuf>,
+    /// The voice that reads screens aloud [default: espeak-ng when it is installed].
+    #[arg(long, global = true, env = "VOORUIT_SPEECH", value_name = "VOICE")]
+    speech: Option<Engine>,
     /// What is logged: error, warn, info, debug, trace, or a filter such as server=debug. RUST_LOG works too.
     #[arg(long, global = true, env = "VOORUIT_LOG", value_name = "LEVEL")]
     log: Option<String>,
@@ -243,8 +247,8 @@ enum KioskCommand {
 pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let Arguments { settings, command } = arguments;
     log(settings.log.as_deref())?;
-    let Settings { database, keys, public_url, catalogue, rules, .. } = settings;
-    let place = Place { database, keys, catalogue, rules };
+    let Settings { database, keys, public_url, catalogue, rules, speech, .. } = settings;
+    let place = Place { database, keys, catalogue, rules, speech };
     match command {
         Command::Serve { listen, demo, demo_output, witnesses: Witnesses { witnesses }, outbox } => {
             serve::serve(&place, listen, public_url, demo.then_some(demo_output), witnesses, outbox).await?;

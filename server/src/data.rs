@@ -15,6 +15,8 @@ use rust_embed::RustEmbed;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::speech::Voice;
+
 #[derive(RustEmbed)]
 #[folder = "../domain/data/catalogue"]
 struct OwnCatalogue;
@@ -179,15 +181,34 @@ pub fn fast_track(folder: Option<&Path>, catalogue: &Catalogue) -> Result<FastTr
 /// [`DataError`], which names the file.
 pub fn languages() -> Result<Vec<Language>, DataError> {
     #[derive(Deserialize)]
-    struct List {
-        language: Vec<Entry>,
-    }
-    #[derive(Deserialize)]
     struct Entry {
         tag: Language,
     }
-    let list: List = one(&("locales/languages.toml".to_owned(), LANGUAGES.to_owned()))?;
-    Ok(list.language.into_iter().map(|entry| entry.tag).collect())
+    Ok(spoken::<Entry>()?.into_iter().map(|entry| entry.tag).collect())
+}
+
+/// How each language of the kiosk sounds.
+///
+/// # Errors
+/// [`DataError`], which names the file.
+pub fn voices() -> Result<BTreeMap<Language, Voice>, DataError> {
+    #[derive(Deserialize)]
+    struct Entry {
+        tag: Language,
+        #[serde(flatten)]
+        voice: Voice,
+    }
+    Ok(spoken::<Entry>()?.into_iter().map(|entry| (entry.tag, entry.voice)).collect())
+}
+
+/// What the list of languages says of each.
+fn spoken<T: DeserializeOwned>() -> Result<Vec<T>, DataError> {
+    #[derive(Deserialize)]
+    struct List<T> {
+        language: Vec<T>,
+    }
+    let list: List<T> = one(&("locales/languages.toml".to_owned(), LANGUAGES.to_owned()))?;
+    Ok(list.language)
 }
 
 /// The texts that a catalogue folder brings for its types, in these languages: `texts/<language>.ftl`, each where it is there.
@@ -255,6 +276,7 @@ mod tests {
         assert!(fast_track(None, &catalogue).is_ok_and(|found| !found.asks().is_empty()));
         assert_eq!(screening().expect("questions").all().len(), 5);
         assert_eq!(languages().expect("languages")[0], Language::simple_dutch());
+        assert_eq!(voices().expect("voices").len(), languages().expect("languages").len());
     }
 
     #[test]

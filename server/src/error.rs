@@ -6,6 +6,7 @@ use domain::{Problem, ProblemCode, answer::AnswerFault, answer::NotComplete, pol
 
 use crate::hash::HashError;
 use crate::sealed::SealError;
+use crate::speech::SpeechError;
 use crate::store::StoreError;
 
 /// Why something was not done.
@@ -23,6 +24,9 @@ pub enum Error {
     /// A hash could not be made or checked.
     #[error(transparent)]
     Hash(#[from] HashError),
+    /// The voice did not speak. Never says what it was to say.
+    #[error(transparent)]
+    Speech(#[from] SpeechError),
     /// Something that is stored does not fit what the program knows, such as a request of a type that is not in the catalogue.
     #[error("what is stored cannot be used: {0}")]
     Stored(&'static str),

@@ -30,6 +30,8 @@ mod residence;
 mod route;
 mod session;
 mod short_stay;
+mod sound;
+mod speech;
 mod stream;
 mod text;
 mod vouch;
@@ -47,7 +49,7 @@ pub use openapi::document;
 
 /// Every path there is.
 pub(crate) fn router(app: App) -> Router {
-    let door = kiosk::routes().merge(session::routes()).merge(vouch::routes());
+    let door = kiosk::routes().merge(session::routes()).merge(vouch::routes()).merge(speech::routes());
     let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
     let told =
         bulletin::routes().merge(explain::routes()).merge(ahead::routes()).merge(certificate::routes()).merge(text::routes());

@@ -27,6 +27,7 @@ pub mod release;
 pub mod rotate;
 pub mod sealed;
 pub mod serve;
+pub mod speech;
 pub mod store;
 #[cfg(test)]
 mod testing;

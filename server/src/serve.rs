@@ -29,6 +29,7 @@ use crate::outbox;
 use crate::public_url::PublicUrl;
 use crate::release;
 use crate::rotate;
+use crate::speech::{Engine, Speech};
 use crate::store::{Db, request};
 
 /// How long after the signal to stop a connection on which nothing is asked stays open: what was on its way has come by then.
@@ -48,6 +49,8 @@ pub struct Place {
     pub catalogue: Option<PathBuf>,
     /// A folder of rule sets instead of our own.
     pub rules: Option<PathBuf>,
+    /// The voice that is wanted; none for the one that is there.
+    pub speech: Option<Engine>,
 }
 
 /// How the demonstration prison is told.
@@ -89,6 +92,7 @@ pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> any
     let screening = data::screening()?;
     let (languages, keys) = (data::languages()?, Arc::new(keys));
     let texts = data::texts(place.catalogue.as_deref(), &languages)?;
+    let speech = Speech::find(place.speech, data::voices()?)?;
     let (hasher, clock, chance) = (Hasher::new(Arc::clone(&keys)), Clock::system(), Chance::system());
     Ok(App::new(Parts {
         db,
@@ -103,6 +107,7 @@ pub fn assemble(place: &Place, db: Db, keys: Keys, public_url: PublicUrl) -> any
         screening,
         languages,
         texts,
+        speech,
         live: Live::default(),
         public_url,
     }))
@@ -128,6 +133,9 @@ pub async fn serve(
         tell(&app, telling, &kept_beside(place)).await?;
     }
     tracing::info!(%listening, address = app.public_url.origin(), engine = app.db.engine().as_str(), "serving");
+    if !app.speech.is_on() {
+        tracing::info!("nothing is read aloud: espeak-ng is not installed, or speech is off");
+    }
     let rounds = tokio::spawn(release::forever(app.clone()));
     let sending = tokio::spawn(outbox::forever(app.clone(), outbox));
     let (nothing_more, sealing_ends) = tokio::sync::oneshot::channel();

@@ -14,6 +14,7 @@ use crate::hash::Hasher;
 use crate::keys::Keys;
 use crate::live::Live;
 use crate::public_url::PublicUrl;
+use crate::speech::Speech;
 use crate::store::Db;
 
 /// Monday 23 November 2026, 10:00 in the Netherlands.
@@ -42,6 +43,7 @@ pub(crate) async fn app(folder: &Path) -> App {
         screening: data::screening().expect("questions"),
         languages,
         texts: BTreeMap::new(),
+        speech: Speech::find(None, data::voices().expect("voices")).expect("a voice or none"),
         live: Live::default(),
         public_url: PublicUrl::localhost(8080),
     })

@@ -73,6 +73,8 @@ const C: &str = "covered";
 
 /// Any browser.
 const BY_ANYONE: [&str; 10] = ["ok"; 10];
+/// An enrolled kiosk, whoever sits at it or nobody.
+const AT_KIOSK: [&str; 10] = [N, "ok", "ok", "ok", "ok", "ok", "ok", N, N, N];
 /// A detainee who is at work; `own` where it is about a request of his.
 const BY_DETAINEE: [&str; 10] = [N, S, "ok", "ok", "ok", C, S, N, N, N];
 const ON_HIS_OWN: [&str; 10] = [N, S, "own", "own", "own", C, S, N, N, N];
@@ -110,6 +112,7 @@ const TABLE: &[Row] = &[
     Row("getKiosk", BY_ANYONE),
     Row("enrol", WITH_CODE),
     Row("getTexts", BY_ANYONE),
+    Row("speak", AT_KIOSK),
     Row("signIn", WITH_PIN_AT_KIOSK),
     Row("signOut", BY_WHO_SITS),
     Row("cover", BY_WHO_SITS),

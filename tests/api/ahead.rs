@@ -92,8 +92,10 @@ async fn what_he_asked_is_arranged() {
         assert!(!has().await && !is_listed(&fatma).await);
         sam.ask::<WithdrawRequest>(draft).await.expect("taken back");
         assert!(has().await && is_listed(&fatma).await);
-        ID_CARD.bring(&sam, &fatma, State::Refused, today).await;
+        let refused = ID_CARD.bring(&sam, &fatma, State::Refused, today).await;
         assert!(has().await && is_listed(&fatma).await, "he still needs it");
+        ID_CARD.cause(&fatma, &sam.pin, Event::Close, refused, today).await.expect("put away");
+        assert!(has().await && is_listed(&fatma).await, "and when it is put away too");
         ID_CARD.bring(&sam, &fatma, State::CarriedOut, today).await;
         assert!(!has().await && !is_listed(&fatma).await);
         assert_eq!(listed(&house.other_desk()).await, [""; 0], "care is of the medical service, insurance of the RIC");

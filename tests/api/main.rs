@@ -41,6 +41,7 @@ mod seal;
 mod sealed;
 mod session;
 mod short_stay;
+mod speech;
 mod stale;
 mod tamper;
 mod vouch;

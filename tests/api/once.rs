@@ -13,6 +13,9 @@ use crate::harness::template::{for_each, on_each};
 /// After these nobody is there any more whose key it could be: the second time they are told so.
 const SIGNS_OUT: [&str; 2] = ["signOut", "staffSignOut"];
 
+/// Nothing of it is kept: it is done again, whatever the key.
+const KEEPS_NOTHING: &str = "speak";
+
 /// The same key with the same body: the same answer with the same cookie, and no second effect. With another body: refused.
 async fn twice(house: House, name: &'static str) {
     let good = good(&house, name).await;
@@ -31,6 +34,9 @@ async fn twice(house: House, name: &'static str) {
     }
     assert_eq!((again.status, &again.body), (first.status, &first.body), "{name}");
     assert_eq!(again.cookies(), first.cookies(), "{name}");
+    if name == KEEPS_NOTHING {
+        return;
+    }
     let other = house.browser(cookies).raw(raw.body(format!("{} ", good.body))).await;
     assert_eq!(other.code(), Some(ProblemCode::KeyReused), "{name}");
     assert_eq!(after.changes(&house.dump().await), [""; 0], "{name}");

@@ -2,11 +2,8 @@
 // know beside it.
 //
 // Told by touch in simple Dutch, and by keyboard alone in Arabic.
-import { expect, test } from "@playwright/test";
-import { Desk } from "./support/desk.js";
 import { Keys, Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { expect, test } from "./support/house.js";
 import { short } from "./support/texts.js";
 
 /** All colours in one telling; the other looks in one. */
@@ -21,30 +18,20 @@ const SHORT_STAY = "1028";
 const HALF_KNOWN = "1022";
 
 for (const { tag, Hands, engine, ...looks } of TELLINGS) {
-  test(`arranging for outside, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ browser }) => {
+  test(`arranging for outside, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ house }) => {
     test.setTimeout(240_000);
-    const server = await startServer({ engine });
-    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-    const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    try {
-      const page = await context.newPage();
-      const kiosk = new Kiosk(page, { tag, hands: new Hands(page), shots: `${tag}-arrange`, ...looks });
-      const desk = new Desk(await office.newPage(), server);
-      const person = server.people.find((one) => one.number === SHORT_STAY);
-      await kiosk.enrol(server);
-      await kiosk.comeIn(person);
-      await says(kiosk);
-      await answersQuestions(kiosk);
-      await writesHisPlan(kiosk);
-      await asksAtOnce(kiosk, person);
-      await staffSay(desk, person);
-      await sees(kiosk);
-      await halfKnown(desk, server);
-    } finally {
-      await context.close();
-      await office.close();
-      await server.stop();
-    }
+    const server = await house.start({ engine });
+    const kiosk = await house.kiosk(tag, { Hands, shots: `${tag}-arrange`, ...looks });
+    const desk = await house.desk();
+    const person = server.people.find((one) => one.number === SHORT_STAY);
+    await kiosk.comeIn(person);
+    await says(kiosk);
+    await answersQuestions(kiosk);
+    await writesHisPlan(kiosk);
+    await asksAtOnce(kiosk, person);
+    await staffSay(desk, person);
+    await sees(kiosk);
+    await halfKnown(desk, server);
   });
 }
 

@@ -1,36 +1,23 @@
 // Staff write down what somebody asked on paper or by word; it is his request like any other.
-import { expect, test } from "@playwright/test";
-import { DESK, Desk } from "./support/desk.js";
-import { Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { expect, test } from "./support/house.js";
 
 for (const tag of ["nl-simple", "ar"]) {
-  test(`a request is written down, in ${tag}`, async ({ browser }) => {
+  test(`a request is written down, in ${tag}`, async ({ house }) => {
     test.setTimeout(180_000);
-    const server = await startServer();
-    const contexts = [await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true })];
-    contexts.push(await browser.newContext({ viewport: DESK }));
-    try {
-      const screen = await contexts[0].newPage();
-      const kiosk = new Kiosk(screen, { tag, hands: new Touch(screen), shots: `enter-${tag}` });
-      const desk = new Desk(await contexts[1].newPage(), server, { tag });
-      const person = server.people[3];
-      await signsIn(desk, tag);
-      await findsHim(desk, person);
-      await writesCard(desk, person);
-      await isTold(desk, person);
-      await kiosk.enrol(server);
-      await kiosk.comeIn(person);
-      await kiosk.press("home-news-title");
-      await kiosk.look("requests");
-      await kiosk.open("request-id-card");
-      await kiosk.sees(kiosk.t("event-enter"));
-      await kiosk.look("written");
-    } finally {
-      await Promise.all(contexts.map((context) => context.close()));
-      await server.stop();
-    }
+    const server = await house.start();
+    const kiosk = await house.kiosk(tag, { shots: `enter-${tag}` });
+    const desk = await house.desk({ tag });
+    const person = server.people[3];
+    await signsIn(desk, tag);
+    await findsHim(desk, person);
+    await writesCard(desk, person);
+    await isTold(desk, person);
+    await kiosk.comeIn(person);
+    await kiosk.press("home-news-title");
+    await kiosk.look("requests");
+    await kiosk.open("request-id-card");
+    await kiosk.sees(kiosk.t("event-enter"));
+    await kiosk.look("written");
   });
 }
 

@@ -1,41 +1,26 @@
 // A request for the wrong desk is sent on, and a decision is handed over on paper: at the desk and at the kiosk.
-import { expect, test } from "@playwright/test";
-import { DESK, Desk, isoDay } from "./support/desk.js";
-import { Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { isoDay } from "./support/desk.js";
+import { expect, test } from "./support/house.js";
 import { dayIn } from "./support/texts.js";
 
 for (const tag of ["nl-simple", "ar"]) {
-  test(`sent on and handed over, in ${tag}`, async ({ browser }) => {
+  test(`sent on and handed over, in ${tag}`, async ({ house }) => {
     test.setTimeout(180_000);
-    const server = await startServer();
-    const contexts = [await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true })];
-    const office = async () => {
-      contexts.push(await browser.newContext({ viewport: DESK }));
-      return new Desk(await contexts.at(-1).newPage(), server);
-    };
-    try {
-      const page = await contexts[0].newPage();
-      const kiosk = new Kiosk(page, { tag, hands: new Touch(page), shots: `forward-${tag}` });
-      const person = server.people[3];
-      await kiosk.enrol(server);
-      await kiosk.comeIn(person);
-      await sends(kiosk, person);
-      const first = await office();
-      await isSentOn(first, kiosk, person, tag);
-      const second = await office();
-      await isRefused(second, person);
-      await isHandedOver(second, person, tag);
-      await kiosk.press("control-home");
-      await kiosk.press("tile-my-requests");
-      await kiosk.open("request-id-card");
-      await kiosk.sees(kiosk.t("decided-handed", { day: dayIn(tag, new Date()) }));
-      await kiosk.look("handed");
-    } finally {
-      await Promise.all(contexts.map((context) => context.close()));
-      await server.stop();
-    }
+    const server = await house.start();
+    const kiosk = await house.kiosk(tag, { shots: `forward-${tag}` });
+    const person = server.people[3];
+    await kiosk.comeIn(person);
+    await sends(kiosk, person);
+    const first = await house.desk();
+    await isSentOn(first, kiosk, person, tag);
+    const second = await house.desk();
+    await isRefused(second, person);
+    await isHandedOver(second, person, tag);
+    await kiosk.press("control-home");
+    await kiosk.press("tile-my-requests");
+    await kiosk.open("request-id-card");
+    await kiosk.sees(kiosk.t("decided-handed", { day: dayIn(tag, new Date()) }));
+    await kiosk.look("handed");
   });
 }
 

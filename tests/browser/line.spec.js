@@ -41,9 +41,7 @@ const sends = (path) => proxy.seen.filter((one) => one.method !== "GET" && path.
 /** Ends his turn, with a line. */
 async function goes(at = kiosk) {
   proxy.through();
-  await at.press("control-stop");
-  await at.press("cover-sign-out");
-  await at.page.locator(".langs").waitFor();
+  await at.leave();
 }
 
 /** Starts an ID card and sends it. */
@@ -229,7 +227,7 @@ for (const [at, tag] of ["nl-simple", "ar"].entries()) {
     await here.press("control-help-short");
     await here.sees(here.t("line-wait"));
     await here.press("control-stop");
-    await expect(here.page.locator(".dock")).toHaveCount(0, { timeout: 300 });
+    await expect(here.page.locator(".dock .stop")).toHaveCount(0, { timeout: 300 });
     await saysNothingOf(person, here);
     await here.sees(here.t("line-fallen"));
     await here.look("fallen");
@@ -281,7 +279,7 @@ test("a kiosk that starts without a server waits for it", async () => {
   await kiosk.page.evaluate(() => document.querySelector(".langs button").click());
   await kiosk.page.locator(".dock .stop").tap();
   await kiosk.page.locator(".polder").waitFor();
-  await expect(kiosk.page.locator(".dock")).toHaveCount(0);
+  await expect(kiosk.page.locator(".dock .stop")).toHaveCount(0);
   await server.again();
   await kiosk.page.locator(".langs").waitFor();
 });

@@ -1,61 +1,29 @@
 // What else can happen: a talk out of the help button, a draft that waits, a rule that stands in the way, a refusal, second thoughts.
-import { expect, test } from "@playwright/test";
-import { DESK, Desk } from "./support/desk.js";
-import { Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { expect, oneKiosk } from "./support/house.js";
 
-/** @type {import("./support/server.js").Server} */
-let server;
-/** @type {import("@playwright/test").BrowserContext} */
-let context;
-/** @type {Kiosk} */
-let kiosk;
+const test = oneKiosk("nl-simple", { shots: "paths" });
 
-test.describe.configure({ mode: "serial" });
+const send = (kiosk) => kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
 
-test.beforeAll(async ({ browser }) => {
-  server = await startServer();
-  context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-  const page = await context.newPage();
-  kiosk = new Kiosk(page, { tag: "nl-simple", hands: new Touch(page), shots: "paths" });
-  await kiosk.enrol(server);
-});
-test.afterAll(async () => {
-  await context?.close();
-  await server?.stop();
-});
-test.afterEach(async () => {
-  await kiosk.press("control-stop");
-  await kiosk.press("cover-sign-out");
-  await kiosk.at("rest-title");
-});
-
-/** Comes in, in simple Dutch, whatever language he had before. */
-const comesIn = (at) => kiosk.comeIn(server.people[at]);
-
-const send = () => kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
-
-async function sends(person) {
+async function sends(kiosk, person) {
   await kiosk.fillInIdCard();
-  await send();
+  await send(kiosk);
   await kiosk.at("sign-in-pin-title");
   await kiosk.pin(person.pin);
   await kiosk.at("receipt-title");
 }
 
 /** Staff, at the request of a person that they have taken. */
-async function taken(browser, person) {
-  const office = await browser.newContext({ viewport: DESK });
-  const desk = new Desk(await office.newPage(), server);
+async function taken(house, person) {
+  const desk = await house.desk();
   await desk.signIn("ric");
   await desk.open(person);
   await desk.take();
   return desk;
 }
 
-test("the help of every screen leads to a person, without a PIN", async () => {
-  await comesIn(0);
+test("the help of every screen leads to a person, without a PIN", async ({ kiosk, server }) => {
+  await kiosk.comeIn(server.people[0]);
   await kiosk.press("tile-my-requests");
   await kiosk.at("requests-title");
   await kiosk.look("empty");
@@ -71,13 +39,13 @@ test("the help of every screen leads to a person, without a PIN", async () => {
   await kiosk.look("talk-about");
   await kiosk.press("control-next");
   await kiosk.at("check-title");
-  await send();
+  await send(kiosk);
   await kiosk.at("receipt-title");
   await kiosk.look("talk-receipt");
 });
 
-test("an answer that ends the asking says what to do instead", async () => {
-  await comesIn(1);
+test("an answer that ends the asking says what to do instead", async ({ kiosk, server }) => {
+  await kiosk.comeIn(server.people[1]);
   await kiosk.press("tile-ask-something");
   await kiosk.find("id-card");
   await kiosk.press("offer-start");
@@ -92,8 +60,8 @@ test("an answer that ends the asking says what to do instead", async () => {
   await kiosk.at("question-id-card-have");
 });
 
-test("what he did not finish waits for him, and he can throw it away", async () => {
-  await comesIn(1);
+test("what he did not finish waits for him, and he can throw it away", async ({ kiosk, server }) => {
+  await kiosk.comeIn(server.people[1]);
   await kiosk.sees(kiosk.t("home-draft-title"));
   await kiosk.look("home-draft");
   await kiosk.press("tile-ask-something");
@@ -106,9 +74,9 @@ test("what he did not finish waits for him, and he can throw it away", async () 
   expect(await kiosk.words()).not.toContain(kiosk.t("home-draft-title"));
 });
 
-test("the cover brings him back to the same question", async () => {
+test("the cover brings him back to the same question", async ({ kiosk, server }) => {
   const person = server.people[1];
-  await comesIn(1);
+  await kiosk.comeIn(server.people[1]);
   await kiosk.press("tile-ask-something");
   await kiosk.find("id-card");
   await kiosk.press("offer-start");
@@ -123,10 +91,10 @@ test("the cover brings him back to the same question", async () => {
   await kiosk.page.locator(".screen").waitFor();
 });
 
-test("asking twice shows the open request, and he can take it back", async () => {
+test("asking twice shows the open request, and he can take it back", async ({ kiosk, server }) => {
   const person = server.people[3];
-  await comesIn(3);
-  await sends(person);
+  await kiosk.comeIn(server.people[3]);
+  await sends(kiosk, person);
   await kiosk.press("receipt-home");
   await kiosk.press("tile-ask-something");
   await kiosk.find("id-card");
@@ -142,11 +110,11 @@ test("asking twice shows the open request, and he can take it back", async () =>
   await kiosk.look("withdrawn");
 });
 
-test("a refusal says why, what he can do now, and until when he can object", async ({ browser }) => {
+test("a refusal says why, what he can do now, and until when he can object", async ({ house, kiosk, server }) => {
   const person = server.people[4];
-  await comesIn(4);
-  await sends(person);
-  const desk = await taken(browser, person);
+  await kiosk.comeIn(server.people[4]);
+  await sends(kiosk, person);
+  const desk = await taken(house, person);
   await desk.decide("refused", "reason-missing-document", "Breng je oude paspoort mee.");
   await desk.page.locator("#stage").waitFor();
   await desk.page.context().close();
@@ -162,9 +130,9 @@ test("a refusal says why, what he can do now, and until when he can object", asy
   await kiosk.at("request-talk");
 });
 
-test("who cannot have the card is told so, and led to a person", async () => {
+test("who cannot have the card is told so, and led to a person", async ({ kiosk, server }) => {
   // The third person of server/demo/people.csv has no Dutch nationality.
-  await comesIn(2);
+  await kiosk.comeIn(server.people[2]);
   await kiosk.press("tile-ask-something");
   await kiosk.find("id-card");
   await kiosk.sees(kiosk.t("block-not-dutch"));
@@ -173,11 +141,11 @@ test("who cannot have the card is told so, and led to a person", async () => {
   await kiosk.at("request-talk");
 });
 
-test("an answer in his own words, on the keys of the screen", async ({ browser }) => {
+test("an answer in his own words, on the keys of the screen", async ({ house, kiosk, server }) => {
   const person = server.people[3];
-  await comesIn(3);
-  await sends(person);
-  const desk = await taken(browser, person);
+  await kiosk.comeIn(server.people[3]);
+  await sends(kiosk, person);
+  const desk = await taken(house, person);
   await desk.ask("question-id-card-where-registered", "Weet je de straat nog?");
   await desk.page.locator("#stage", { hasText: person.name.split(" ")[0] }).waitFor();
   await kiosk.press("receipt-home");
@@ -187,7 +155,7 @@ test("an answer in his own words, on the keys of the screen", async ({ browser }
   for (const key of "zwolle") await kiosk.page.locator(`.keyboard [data-skbtn="${key}" i]`).first().tap();
   await expect.poll(async () => (await kiosk.page.locator("textarea").inputValue()).toLowerCase()).toBe("zwolle");
   await kiosk.look("words");
-  await send();
+  await send(kiosk);
   await kiosk.sees(kiosk.t("state-in-progress"));
   await desk.page.reload();
   await desk.page.getByText(/zwolle/i).first().waitFor();

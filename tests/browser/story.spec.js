@@ -1,11 +1,8 @@
 // The story: a detainee asks for an ID card, staff ask back, decide and carry out, and he sees each step.
 //
 // Told in every language by touch, in two of them by keyboard alone, and once on PostgreSQL.
-import { expect, test } from "@playwright/test";
-import { Desk } from "./support/desk.js";
 import { Keys, Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { expect, test } from "./support/house.js";
 import { dayIn } from "./support/texts.js";
 
 /** The screens of which the accessibility tree is compared, in one language of each direction. */
@@ -25,33 +22,23 @@ const TELLINGS = [
 ];
 
 for (const { tag, Hands, engine, ...looks } of TELLINGS) {
-  test(`an ID card, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ browser }) => {
+  test(`an ID card, in ${tag}, by ${Hands.name}, on ${engine}`, async ({ house }) => {
     test.setTimeout(240_000);
-    const server = await startServer({ engine });
-    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-    const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    try {
-      const page = await context.newPage();
-      const kiosk = new Kiosk(page, { tag, hands: new Hands(page), ...looks });
-      const desk = new Desk(await office.newPage(), server);
-      const person = server.people[0];
-      await arrives(kiosk, server, person);
-      await asks(kiosk, person);
-      await isAskedBack(kiosk, desk, person);
-      await isGranted(kiosk, desk, person);
-      await getsIt(kiosk, desk, person);
-      await leaves(kiosk);
-    } finally {
-      await context.close();
-      await office.close();
-      await server.stop();
-    }
+    const server = await house.start({ engine });
+    const kiosk = await house.kiosk(tag, { Hands, ...looks });
+    const desk = await house.desk();
+    const person = server.people[0];
+    await arrives(kiosk, person);
+    await asks(kiosk, person);
+    await isAskedBack(kiosk, desk, person);
+    await isGranted(kiosk, desk, person);
+    await getsIt(kiosk, desk, person);
+    await leaves(kiosk);
   });
 }
 
 /** From the rest screen, through the introduction, to home. */
-async function arrives(kiosk, server, person) {
-  await kiosk.enrol(server);
+async function arrives(kiosk, person) {
   await kiosk.look("rest");
   await kiosk.chooseLanguage();
   await kiosk.look("sign-in-number");

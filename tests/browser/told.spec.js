@@ -1,80 +1,43 @@
 // What is told to him: what is new, what is ahead, what is explained, and how he can object on paper.
-import { expect, test } from "@playwright/test";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { DESK, Desk, isoDay } from "./support/desk.js";
-import { Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { writeFileSync } from "node:fs";
+import { isoDay } from "./support/desk.js";
+import { test as base } from "@playwright/test";
+import { expect, oneKiosk } from "./support/house.js";
+import { renew } from "./support/people.js";
 import { dayIn } from "./support/texts.js";
 
-const PEOPLE = fileURLToPath(new URL("../../server/demo/people.csv", import.meta.url));
 const DAY = 86_400_000;
 
 for (const tag of ["nl-simple", "ar"]) {
-  test.describe(tag, () => {
-    /** @type {import("./support/server.js").Server} */
-    let server;
-    /** @type {import("@playwright/test").BrowserContext} */
-    let context;
-    /** @type {Kiosk} */
-    let kiosk;
+  base.describe(tag, () => {
+    const test = oneKiosk(tag, { shots: `told-${tag}` });
 
-    test.describe.configure({ mode: "serial" });
-
-    test.beforeAll(async ({ browser }) => {
-      server = await startServer();
-      context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-      const page = await context.newPage();
-      kiosk = new Kiosk(page, { tag, hands: new Touch(page), shots: `told-${tag}` });
-      await kiosk.enrol(server);
-    });
-    test.afterAll(async () => {
-      await context?.close();
-      await server?.stop();
-    });
-    test.afterEach(async () => {
-      await kiosk.press("control-stop");
-      await kiosk.press("cover-sign-out");
-      await kiosk.page.locator(".langs").waitFor();
-    });
-
-    const home = async () => {
+    const home = async (kiosk) => {
       await kiosk.press("control-home");
       await kiosk.page.locator(".screen.home").waitFor();
     };
 
     /** Sends a request for a talk with the RIC. */
-    const asksForATalk = async () => {
+    const asksForATalk = async (kiosk) => {
       await kiosk.askForTalk();
       await kiosk.hands.press(kiosk.page.locator(".foot .btn.go"));
       await kiosk.at("receipt-title");
     };
 
     /** Staff do something with the newest request of a person. */
-    const staff = async (browser, person, work) => {
-      const office = await browser.newContext({ viewport: DESK });
-      const desk = new Desk(await office.newPage(), server);
+    const staff = async (house, person, work) => {
+      const desk = await house.desk();
       await desk.signIn("ric");
       await desk.open(person);
       await work(desk);
-      await desk.page.locator("#stage").waitFor();
-      await office.close();
+      await desk.page.context().close();
     };
 
-    /** Somebody leaves on another day: the register says so. */
-    const leaves = async (person, days) => {
-      const [head, ...rows] = readFileSync(PEOPLE, "utf8").trim().split("\n");
-      const at = head.split(",").indexOf("ends_on");
-      const cells = rows.find((row) => row.startsWith(`${person.number},`)).split(",");
-      cells[at] = days === undefined ? "" : isoDay(new Date(Date.now() + days * DAY));
-      const file = join(server.folder, "leaves.csv");
-      writeFileSync(file, `${head}\n${cells.join(",")}\n`);
-      await server.run("import", "people", file);
-    };
+    /** Somebody leaves so many days from now, or nobody knows when: the register says so. */
+    const leaves = (server, person, days) =>
+      renew(server, person.number, { ends_on: days === undefined ? "" : isoDay(new Date(Date.now() + days * DAY)) });
 
-    test("a page is read section by section, and leads on", async () => {
+    test("a page is read section by section, and leads on", async ({ kiosk, server }) => {
       await kiosk.comeIn(server.people[0]);
       await kiosk.press("explained-title");
       await kiosk.at("explained-title");
@@ -99,15 +62,15 @@ for (const tag of ["nl-simple", "ar"]) {
       await kiosk.at("request-id-card");
     });
 
-    test("home says that there is something new, and the screen behind it what", async ({ browser }) => {
+    test("home says that there is something new, and the screen behind it what", async ({ house, kiosk, server }) => {
       const person = server.people[1];
       await kiosk.comeIn(person);
-      await asksForATalk();
-      await staff(browser, person, async (desk) => {
+      await asksForATalk(kiosk);
+      await staff(house, person, async (desk) => {
         await desk.take();
         await desk.ask("question-talk-when", "Wanneer kun je?");
       });
-      await home();
+      await home(kiosk);
       await kiosk.sees(kiosk.t("home-news-title"));
       const subject = kiosk.t("request-talk").split(" – ")[0];
       expect(await kiosk.words(), "home never names the subject").not.toContain(subject);
@@ -117,19 +80,19 @@ for (const tag of ["nl-simple", "ar"]) {
       await kiosk.look("news");
       await kiosk.open("request-talk");
       await kiosk.sees(kiosk.t("state-info-needed"));
-      await home();
+      await home(kiosk);
       expect(await kiosk.words(), "read once").not.toContain(kiosk.t("home-news-title"));
     });
 
-    test("a blank form is printed alone, and nobody is told", async ({ browser }) => {
+    test("a blank form is printed alone, and nobody is told", async ({ house, kiosk, server }) => {
       const person = server.people[2];
       await kiosk.comeIn(person);
-      await asksForATalk();
-      await staff(browser, person, async (desk) => {
+      await asksForATalk(kiosk);
+      await staff(house, person, async (desk) => {
         await desk.take();
         await desk.decide("refused", "reason-talked-already", "Wij spraken elkaar maandag.");
       });
-      await home();
+      await home(kiosk);
       await kiosk.press("home-news-title");
       await kiosk.open("request-talk");
       await kiosk.sees(kiosk.t("objection-heading"));
@@ -170,11 +133,11 @@ for (const tag of ["nl-simple", "ar"]) {
       await page.emulateMedia({ media: "screen" });
     });
 
-    test("what can be arranged now is told, and what comes later has its day", async ({ browser }) => {
+    test("what can be arranged now is told, and what comes later has its day", async ({ house, kiosk, server }) => {
       const [soon, later, unknown] = [server.people[3], server.people[6], server.people[4]];
-      await leaves(soon, 10);
-      await leaves(later, 60);
-      await leaves(unknown);
+      await leaves(server, soon, 10);
+      await leaves(server, later, 60);
+      await leaves(server, unknown);
       await kiosk.comeIn(soon);
       await kiosk.sees(kiosk.t("home-task-title"));
       expect(await kiosk.words(), "home never names the subject").not.toContain(kiosk.t("ahead-care"));
@@ -187,22 +150,17 @@ for (const tag of ["nl-simple", "ar"]) {
       await kiosk.sees(kiosk.t("ahead-now"));
       await kiosk.open("ahead-care");
       await kiosk.at("request-care-outside");
-      await kiosk.press("control-stop");
-      await kiosk.press("cover-sign-out");
-      await kiosk.page.locator(".langs").waitFor();
+      await kiosk.leave();
       await kiosk.comeIn(later);
       expect(await kiosk.words()).not.toContain(kiosk.t("home-task-title"));
       await kiosk.press("ahead-title");
       await kiosk.sees(kiosk.t("ahead-from", { day: dayIn(tag, new Date(Date.now() + 18 * DAY)) }));
       await kiosk.look("ahead");
-      await kiosk.press("control-stop");
-      await kiosk.press("cover-sign-out");
-      await kiosk.page.locator(".langs").waitFor();
+      await kiosk.leave();
       await kiosk.comeIn(unknown);
       // Nobody knows when he leaves: nothing is ahead, and nothing is said of it.
       await expect(kiosk.button("ahead-title")).toHaveCount(0);
-      const office = await browser.newContext({ viewport: DESK });
-      const desk = new Desk(await office.newPage(), server, { tag: tag === "ar" ? "ar" : "nl" });
+      const desk = await house.desk({ tag: tag === "ar" ? "ar" : "nl" });
       await desk.signIn("ric");
       if (tag === "ar") await desk.page.locator("#language").selectOption("ar");
       await desk.page.getByRole("link", { name: desk.t("desk-ahead-title") }).click();
@@ -211,7 +169,6 @@ for (const tag of ["nl-simple", "ar"]) {
       await expect(row(later)).toHaveCount(0);
       await expect(row(unknown)).toHaveCount(0);
       await desk.look("ahead");
-      await office.close();
     });
   });
 }

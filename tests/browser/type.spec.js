@@ -1,10 +1,6 @@
 // A type of request from a data file alone: a file with its questions, its texts beside it, no build; asked, answered, and finished with
 // a certificate.
-import { expect, test } from "@playwright/test";
-import { DESK, Desk } from "./support/desk.js";
-import { Touch } from "./support/hands.js";
-import { Kiosk } from "./support/kiosk.js";
-import { startServer } from "./support/server.js";
+import { expect, test } from "./support/house.js";
 import { loosely } from "./support/texts.js";
 
 /** What the type says in a language, in the order of the messages below. */
@@ -35,31 +31,22 @@ const word = (tag, key) => WORDS[tag][KEYS.indexOf(key)];
 const texts = Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, messages(tag)]));
 
 for (const tag of ["nl-simple", "ar"]) {
-  test(`from its file to its certificate, in ${tag}`, async ({ browser }) => {
+  test(`from its file to its certificate, in ${tag}`, async ({ house }) => {
     test.setTimeout(180_000);
-    const server = await startServer({ type: { name: "course-test", texts } });
-    const contexts = [await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true })];
-    contexts.push(await browser.newContext({ viewport: DESK }));
-    try {
-      const page = await contexts[0].newPage();
-      const kiosk = new Kiosk(page, { tag, hands: new Touch(page), shots: `type-${tag}`, themes: ["light"] });
-      const desk = new Desk(await contexts[1].newPage(), server);
-      const person = server.people[3];
-      await kiosk.enrol(server);
-      await kiosk.comeIn(person);
-      await kiosk.press("tile-my-requests");
-      await kiosk.press("certificates-title");
-      await kiosk.sees(kiosk.t("certificates-empty-title"));
-      await kiosk.look("no-certificates");
-      await kiosk.press("control-home");
-      await comesAfterATalk(kiosk);
-      await asks(kiosk);
-      await isFinished(desk, person, tag);
-      await hasCertificate(kiosk);
-    } finally {
-      await Promise.all(contexts.map((context) => context.close()));
-      await server.stop();
-    }
+    const server = await house.start({ type: { name: "course-test", texts } });
+    const kiosk = await house.kiosk(tag, { shots: `type-${tag}`, themes: ["light"] });
+    const desk = await house.desk();
+    const person = server.people[3];
+    await kiosk.comeIn(person);
+    await kiosk.press("tile-my-requests");
+    await kiosk.press("certificates-title");
+    await kiosk.sees(kiosk.t("certificates-empty-title"));
+    await kiosk.look("no-certificates");
+    await kiosk.press("control-home");
+    await comesAfterATalk(kiosk);
+    await asks(kiosk);
+    await isFinished(desk, person, tag);
+    await hasCertificate(kiosk);
   });
 }
 

@@ -1,6 +1,6 @@
 // Vouched sign-in: staff sign a person in at the kiosk. Nothing is asked of his memory, and her password stays nowhere.
-import { expect, test } from "@playwright/test";
 import { Keys, Touch } from "./support/hands.js";
+import { expect, test } from "./support/house.js";
 import { Kiosk } from "./support/kiosk.js";
 import { startServer } from "./support/server.js";
 
@@ -44,26 +44,19 @@ async function nothingStays(page, staff) {
 }
 
 for (const { tag, Hands, at } of TELLINGS) {
-  test(`staff sign somebody in, in ${tag}, by ${Hands.name}`, async ({ browser }) => {
+  test(`staff sign somebody in, in ${tag}, by ${Hands.name}`, async ({ house }) => {
     test.setTimeout(180_000);
-    const server = await startServer();
-    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
-    try {
-      const page = await context.newPage();
-      const kiosk = new Kiosk(page, { tag, hands: new Hands(page), shots: `vouch-${tag}-${new Hands(page).name}` });
-      const [person, staff] = [server.people[at], server.staff[0]];
-      await kiosk.enrol(server);
-      await isSignedIn(kiosk, person, staff);
-      await sends(kiosk);
-      await comesBack(kiosk, person, staff);
-      await kiosk.press("control-home");
-      await kiosk.press("control-sign-out");
-      await page.locator(".langs").waitFor();
-      await nothingStays(page, staff);
-    } finally {
-      await context.close();
-      await server.stop();
-    }
+    const server = await house.start();
+    const kiosk = await house.kiosk(tag, { Hands, shots: `vouch-${tag}-${Hands.name.toLowerCase()}` });
+    const { page } = kiosk;
+    const [person, staff] = [server.people[at], server.staff[0]];
+    await isSignedIn(kiosk, person, staff);
+    await sends(kiosk);
+    await comesBack(kiosk, person, staff);
+    await kiosk.press("control-home");
+    await kiosk.press("control-sign-out");
+    await page.locator(".langs").waitFor();
+    await nothingStays(page, staff);
   });
 }
 

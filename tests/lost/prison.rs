@@ -110,6 +110,7 @@ impl Prison {
             keys: self.folder.path().join("keys"),
             catalogue: Some(self.folder.path().join("catalogue")),
             rules: Some(self.folder.path().join("rules")),
+            speech: None,
         }
     }
 

@@ -97,7 +97,7 @@ fn font_file(name: &str) -> Option<String> {
 }
 
 /// The nouns that the kiosk speaks of before somebody has signed in and at home.
-const FIRST: [&str; 5] = ["common", "home", "problem", "session", "state"];
+const FIRST: [&str; 6] = ["common", "home", "listen", "problem", "session", "state"];
 
 /// How the nouns begin of which only the desk speaks.
 const DESK: &str = "desk";

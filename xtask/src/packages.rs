@@ -71,6 +71,9 @@ pub(crate) fn debian() -> Result<()> {
     if postgres::programs().is_none() {
         missing.push("postgresql");
     }
+    if answer(command("espeak-ng").arg("--version")).is_none() {
+        missing.push("espeak-ng");
+    }
     if answer(command("strace").arg("--version")).is_none() {
         missing.push("strace");
     }

@@ -8,7 +8,7 @@ use domain::{
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{frame, keypad::Keypad, line, rest::LookBar, session, vouch::Vouch};
+use super::{frame, keypad::Keypad, line, listen, rest::LookBar, session, vouch::Vouch};
 use crate::{
     api,
     i18n::I18n,
@@ -77,6 +77,7 @@ pub fn Cover(
                         {i18n.t("cover-sign-out")}
                     </button>
                 </main>
+                {listen::alone()}
             </div>
         }
         .into_any()

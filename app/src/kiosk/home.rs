@@ -55,26 +55,24 @@ fn Ways(bulletin: Bulletin) -> impl IntoView {
                         banner(Screen::News, picture("1F5D3").into_any(), false, text)
                     }),
                 }}
-                <nav class="tiles push" aria-label=i18n.t("home-choose")>
+                <nav class="tiles" aria-label=i18n.t("home-choose")>
                     <button type="button" class="tile first" on:click=move |_| kiosk.go(Screen::Conditions)>
-                        <span class="line">
-                            {big_picture("1F3D8")}
-                            <span class="grow"><span class="title">{i18n.t("tile-arrange-for-outside")}</span>{lines(&i18n.t("home-arrange-hint"))}</span>
-                            {icon_turn("arrow-right")}
-                        </span>
+                        {big_picture("1F3D8")}
+                        <span class="grow"><span class="title">{i18n.t("tile-arrange-for-outside")}</span>{lines(&i18n.t("home-arrange-hint"))}</span>
+                        {icon_turn("arrow-right")}
                     </button>
-                    <button type="button" class="tile across" on:click=move |_| kiosk.go(Screen::Ask(None))>
+                    <button type="button" class="tile" on:click=move |_| kiosk.go(Screen::Ask(None))>
                         {big_picture("1F4AC")}
                         <span class="grow"><span class="title">{i18n.t("tile-ask-something")}</span>{lines(&i18n.t("home-ask-hint"))}</span>
                         {icon_turn("arrow-right")}
                     </button>
-                    <button type="button" class="tile across" on:click=move |_| kiosk.go(Screen::Requests)>
+                    <button type="button" class="tile" on:click=move |_| kiosk.go(Screen::Requests)>
                         {big_picture("1F4EC")}
                         <span class="grow"><span class="title">{i18n.t("tile-my-requests")}</span>{lines(&i18n.t("home-requests-hint"))}</span>
                         {(news > 0).then(|| view! { <span class="tag new">{shape("new")}{i18n.with("home-new", &[("n", news.into())])}</span> })}
                         {icon_turn("arrow-right")}
                     </button>
-                    <button type="button" class="tile across" on:click=move |_| kiosk.go(Screen::Explain(None))>
+                    <button type="button" class="tile" on:click=move |_| kiosk.go(Screen::Explain(None))>
                         {big_picture("1F4D6")}
                         <span class="grow"><span class="title">{i18n.t("explained-title")}</span>{lines(&i18n.t("home-explain-hint"))}</span>
                         {icon_turn("arrow-right")}

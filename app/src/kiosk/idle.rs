@@ -5,15 +5,15 @@ use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Interval;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::Kiosk;
+use super::{Kiosk, listen};
 use crate::{
     api,
     i18n::I18n,
     part::{dialog::Dialog, mark::picture, text::lines},
 };
 
-/// What counts as somebody being there: touch, pen, mouse, key, wheel, scroll, and sound that plays.
-const SIGNS: [&str; 7] = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "scroll", "timeupdate"];
+/// What counts as somebody being there: touch, pen, mouse, key, wheel, scroll; and what is heard, see [`listen::is_heard`].
+const SIGNS: [&str; 6] = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "scroll"];
 
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 1_000;
@@ -82,13 +82,18 @@ fn watch(tell: impl Fn(f64, f64) + 'static) -> StoredValue<f64> {
     let ears: Vec<EventListener> = SIGNS
         .iter()
         .map(|sign| {
-            // Caught on the way down, because scrolling and sound do not come up.
+            // Caught on the way down, because scrolling does not come up.
             EventListener::new_with_options(&document(), *sign, EventListenerOptions::run_in_capture_phase(), move |_| {
                 last.set_value(now())
             })
         })
         .collect();
-    let clock = Interval::new(LOOK_MS, move || tell(now() - last.get_value(), last.get_value()));
+    let clock = Interval::new(LOOK_MS, move || {
+        if listen::is_heard() {
+            last.set_value(now());
+        }
+        tell(now() - last.get_value(), last.get_value());
+    });
     let kept = StoredValue::new_local(Some((ears, clock)));
     on_cleanup(move || kept.set_value(None));
     last

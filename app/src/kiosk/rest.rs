@@ -3,7 +3,7 @@
 use domain::Problem;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{cover, frame, line, look, start::Phase};
+use super::{cover, frame, line, listen, look, start::Phase};
 use crate::{
     files::NoFile,
     i18n::I18n,
@@ -63,6 +63,7 @@ pub fn Rest(
                     {lost.then(|| line::note("todo", i18n.t("line-lost-out"), i18n.t("line-lost-out-lead")))}
                     <ul class="langs">{buttons}</ul>
                 </main>
+                {listen::alone()}
             </div>
         }
     }

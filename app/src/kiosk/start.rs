@@ -13,7 +13,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast as _;
 
-use super::{Kiosk, Screen, cover, frame, idle, line, rest, session};
+use super::{Kiosk, Screen, cover, frame, idle, line, listen::Listen, rest, session};
 use crate::{
     api,
     files::{self, NoFile},
@@ -123,6 +123,9 @@ fn watch_pictures(phase: RwSignal<Phase>) {
 fn Running(boot: Rc<Boot>, phase: RwSignal<Phase>) -> impl IntoView {
     let i18n = I18n::start(boot.languages.clone(), Rc::clone(&boot.texts));
     provide_context(i18n);
+    if boot.kiosk.speech && boot.kiosk.kiosk.is_some() {
+        Listen::begin(i18n);
+    }
     let (today, idle) = (boot.kiosk.today, boot.kiosk.idle);
     // Only who proves that it was he is told of what he did.
     let (lost, covered) = (boot.lost, boot.kiosk.session.is_some());

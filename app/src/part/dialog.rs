@@ -1,8 +1,19 @@
 //! A dialog asks one thing, with answers that say what they do. The safe answer comes first.
 
+use std::cell::Cell;
+
 use leptos::{html, prelude::*};
 
 use crate::page;
+
+thread_local! {
+    static CORNER: Cell<Option<fn() -> AnyView>> = const { Cell::new(None) };
+}
+
+/// Puts something into every dialog of this program, below its answers: what lies under a dialog is out of reach.
+pub fn set_corner(corner: fn() -> AnyView) {
+    CORNER.set(Some(corner));
+}
 
 /// A modal dialog of the browser: it keeps the focus inside, Escape gives the safe answer, and when it goes, the focus goes back
 /// to what opened it.
@@ -36,6 +47,7 @@ pub fn Dialog(
     view! {
         <dialog class="dialog" node_ref=node aria-labelledby="dialog-title" on:cancel=cancel>
             {children()}
+            {CORNER.get().map(|corner| corner())}
         </dialog>
     }
 }

@@ -27,8 +27,12 @@ pub fn small_picture(code: &str) -> impl IntoView + use<> {
 }
 
 fn plate(class: &'static str, code: &str) -> impl IntoView + use<> {
-    let turn = if TURNS.contains(&code) { "turn" } else { "" };
-    let source = files::address(&format!("pictograms/{code}.svg"));
+    framed(class, files::address(&format!("pictograms/{code}.svg")), TURNS.contains(&code))
+}
+
+/// A picture on its plate, by its address.
+pub fn framed(class: &'static str, source: String, turns: bool) -> impl IntoView {
+    let turn = if turns { "turn" } else { "" };
     view! { <span class=class><img src=source alt="" class=turn draggable="false" /></span> }
 }
 

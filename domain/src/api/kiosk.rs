@@ -28,6 +28,8 @@ pub struct KioskNow {
     pub idle: Idle,
     /// The prison has texts of its own.
     pub own_texts: bool,
+    /// Screens can be read aloud.
+    pub speech: bool,
     /// The person at it, if somebody is signed in.
     pub session: Option<SessionNow>,
 }

@@ -20,7 +20,8 @@ pub(super) fn routes() -> Router<App> {
 fn now(turn: &Turn, kiosk: Option<&Kiosk>) -> KioskNow {
     let rules = turn.rules(kiosk.map_or("", |kiosk| kiosk.establishment.as_str()));
     let (kiosk, own_texts) = (kiosk.map(|kiosk| kiosk.name.clone()), !turn.app.texts.is_empty());
-    KioskNow { kiosk, today: turn.today(), idle: rules.idle, own_texts, session: None }
+    let speech = turn.app.speech.is_on();
+    KioskNow { kiosk, today: turn.today(), idle: rules.idle, own_texts, speech, session: None }
 }
 
 /// What the kiosk program asks at every start; so a kiosk that is used keeps its cookie.

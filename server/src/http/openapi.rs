@@ -16,7 +16,7 @@ use utoipa::PartialSchema;
 use utoipa::openapi::{RefOr, Schema};
 
 use super::cookie::Jar;
-use super::idempotency;
+use super::{idempotency, sound};
 use crate::app::App;
 
 static DOCUMENT: LazyLock<String> = LazyLock::new(document);
@@ -81,9 +81,11 @@ impl Collected {
     fn operation<E: Endpoint>(&mut self) -> Value {
         let problem = self.content::<Problem>("application/problem+json");
         let refused = |what: &str| json!({ "description": what, "content": problem });
-        let kind = match E::FORM {
-            Form::Whole => "application/json",
-            Form::Stream => "text/event-stream",
+        let content = match E::FORM {
+            Form::Whole => self.content::<E::Reply>("application/json"),
+            Form::Stream => self.content::<E::Reply>("text/event-stream"),
+            // Sound has no schema.
+            Form::Sound => json!({ sound::WAV: {} }),
         };
         let mut operation = json!({
             "operationId": E::NAME,
@@ -91,7 +93,7 @@ impl Collected {
             "parameters": parameters::<E>(),
             "security": security(<E::Access as api::Access>::KIND),
             "responses": {
-                "200": { "description": "Done.", "content": self.content::<E::Reply>(kind) },
+                "200": { "description": "Done.", "content": content },
                 "4XX": refused("Refused: the code says why."),
                 "5XX": refused("Not done: the trace finds it in the log."),
             },

@@ -14,6 +14,7 @@ pub(super) fn told(error: Error, trace: &Trace) -> Problem {
         Error::Refused(problem) => return (**problem).clone(),
         Error::Store(StoreError::Busy(_) | StoreError::Gone(_) | StoreError::ReadOnly(_)) => ProblemCode::Unavailable,
         Error::Store(StoreError::Full(_)) => ProblemCode::StorageFull,
+        Error::Speech(_) => ProblemCode::SpeechFailed,
         Error::Store(_)
         | Error::Seal(_)
         | Error::Hash(_)

@@ -199,7 +199,21 @@ where
     E::Access: Guard,
     F: Future<Output = Answered<E>> + Send + 'static,
 {
-    const { assert!(matches!(E::FORM, Form::Whole), "what streams is routed in http/stream.rs") };
+    const { assert!(matches!(E::FORM, Form::Whole), "what streams is routed in http/stream.rs, and sound in http/sound.rs") };
+    routed(handler, respond)
+}
+
+/// The route of an endpoint of any form to its handler; `respond` makes a response of what that gives.
+pub(super) fn routed<E, F, T>(
+    handler: impl Fn(Call<E>) -> F + Clone + Send + Sync + 'static,
+    respond: impl Fn(&App, &Parts, Result<T, Error>) -> Response + Clone + Send + Sync + 'static,
+) -> Router<App>
+where
+    E: Endpoint,
+    E::Access: Guard,
+    F: Future<Output = Result<T, Error>> + Send + 'static,
+    T: Send + 'static,
+{
     let method = match E::METHOD {
         Method::Get => MethodFilter::GET,
         Method::Post => MethodFilter::POST,
@@ -207,14 +221,14 @@ where
         Method::Delete => MethodFilter::DELETE,
     };
     let service = move |State(app): State<App>, request: Request| {
-        let handler = handler.clone();
+        let (handler, respond) = (handler.clone(), respond.clone());
         async move {
             let (mut parts, body) = request.into_parts();
-            let answered = match call::<E>(&app, &mut parts, body).await {
+            let given = match call::<E>(&app, &mut parts, body).await {
                 Ok(call) => handler(call).await,
                 Err(error) => Err(error),
             };
-            respond(&app, &parts, answered)
+            respond(&app, &parts, given)
         }
     };
     Router::new().route(E::PATH, on(method, service))
@@ -241,7 +255,7 @@ fn respond<E>(app: &App, parts: &Parts, answered: Answered<E>) -> Response {
 }
 
 /// Checks and reads a request. In this order: where it comes from, who calls, what about, which key, what with.
-pub(super) async fn call<E: Endpoint>(app: &App, parts: &mut Parts, body: Body) -> Result<Call<E>, Error>
+async fn call<E: Endpoint>(app: &App, parts: &mut Parts, body: Body) -> Result<Call<E>, Error>
 where
     E::Access: Guard,
 {
@@ -250,7 +264,7 @@ where
         origin::check(&app.public_url, &parts.headers)?;
     }
     let caller = E::Access::admit(&turn, Cookies::read(&parts.headers, app.public_url.is_secure())).await?;
-    if E::FORM == Form::Whole {
+    if E::FORM != Form::Stream {
         E::Access::touch(&turn, &caller).await;
     }
     let Path(path) = Path::<E::Path>::from_request_parts(parts, &()).await.map_err(|_| ProblemCode::NotFound)?;

@@ -1,22 +1,20 @@
 //! Server-sent events: an endpoint whose reply comes again and again.
 //!
-//! Access, path and query are checked by the same [`call`] as those of every other endpoint.
+//! Access, path and query are checked by the same [`routed`] as those of every other endpoint.
 
 use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
 use axum::http::HeaderValue;
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use domain::api::{Endpoint, Form};
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 
 use super::guard::Guard;
-use super::route::{Call, call, refuse};
+use super::route::{Call, refuse, routed};
 use crate::app::App;
 use crate::error::Error;
 
@@ -40,18 +38,7 @@ where
     S: Stream<Item = Beat<E::Reply>> + Send + 'static,
 {
     const { assert!(matches!(E::FORM, Form::Stream) && !E::METHOD.changes(), "a stream is declared as one, and read") };
-    let service = move |State(app): State<App>, request: Request| {
-        let open = open.clone();
-        async move {
-            let (mut parts, body) = request.into_parts();
-            let opened = match call::<E>(&app, &mut parts, body).await {
-                Ok(call) => open(call).await,
-                Err(error) => Err(error),
-            };
-            opened.map_or_else(|error| refuse(&parts, error), events)
-        }
-    };
-    Router::new().route(E::PATH, get(service))
+    routed(open, |_, parts, opened| opened.map_or_else(|error| refuse(parts, error), events))
 }
 
 /// The events have no `id`: nothing is ever sent again. Every stream begins with *look at everything*, which covers any gap.

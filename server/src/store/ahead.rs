@@ -143,7 +143,8 @@ async fn people(
     let statement = sql("select p.*, e.code as establishment from person p join establishment e on e.id = p.establishment_id \
          where p.establishment_id = $1 and (p.released_on is null or p.released_on > $2) \
          and p.ends_on <= case when p.early_release = 'no' then $3 else $4 end and (p.ends_on, p.id) > ($5, $6) \
-         and not exists (select 1 from request r where r.person_id = p.id and r.type = $7 and r.state in ($8, $9, $10, $11, $12, $13, $14, $15)) \
+         and not exists (select 1 from request r where r.person_id = p.id and r.type = $7 and r.state in ($8, $9, $10, $11, $12, $13, $14, $15) \
+         and not exists (select 1 from decision d where d.request_id = r.id and d.outcome = 'refused')) \
          order by p.ends_on, p.id limit $16");
     let statement = statement
         .bind(establishment)
@@ -159,13 +160,16 @@ async fn people(
 
 #[cfg(test)]
 mod tests {
-    use domain::ahead::is_arranged;
+    use domain::RequestId;
+    use domain::offer::Asked;
 
     use super::*;
 
     #[test]
     fn the_states_of_the_statement_are_those_of_the_domain() {
-        let arranged: Vec<State> = State::ALL.iter().copied().filter(|state| is_arranged(*state)).collect();
+        let kind = Code::parse("talk").expect("code");
+        let asked = |state| Asked { id: RequestId(Uuid::nil()), kind: kind.clone(), state, due: None, outcome: None };
+        let arranged: Vec<State> = State::ALL.iter().copied().filter(|state| asked(*state).is_arranged()).collect();
         let mut bound = ARRANGED.to_vec();
         bound.sort();
         assert_eq!(bound, arranged);

@@ -111,6 +111,7 @@ impl<'a> Sight<'a> {
             kind: request.kind.0.clone(),
             state: request.state.0,
             due: request.due_on.map(|day| day.0),
+            outcome: request.outcome.map(|outcome| outcome.0),
         });
         let asked = asked.collect();
         Self { turn, rules: turn.rules(person.establishment.as_str()), person, asked }

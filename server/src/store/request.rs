@@ -6,7 +6,7 @@ use domain::api::enter::EnterBody;
 use domain::catalogue::RequestType;
 use domain::person::Number;
 use domain::policy::{Action, Denied, Object, Permit, Scope, Within, may, scope};
-use domain::request::{Event, Refusal, State, next};
+use domain::request::{Event, Outcome, Refusal, State, next};
 use domain::{Actor, Code, Day, EstablishmentId, Moment, PersonId, Problem, ProblemCode, RequestId};
 use serde::Serialize;
 use sqlx::FromRow;
@@ -53,6 +53,9 @@ pub struct Request {
     /// First name of who has it; a row of its own.
     #[serde(skip)]
     pub(crate) holder: Option<String>,
+    /// How it was decided; a row of its own.
+    #[serde(skip)]
+    pub(crate) outcome: Option<Text<Outcome>>,
 }
 
 impl Request {
@@ -96,8 +99,8 @@ impl Request {
 
 /// One request.
 pub async fn find(tx: &mut Tx<'_>, id: RequestId) -> Result<Option<Request>, Error> {
-    Ok(sql("select r.*, e.code as establishment, h.given_name as holder from request r \
-         join establishment e on e.id = r.establishment_id left join staff h on h.id = r.holder_id where r.id = $1")
+    Ok(sql("select r.*, e.code as establishment, h.given_name as holder, d.outcome from request r join establishment e on e.id = r.establishment_id \
+         left join staff h on h.id = r.holder_id left join decision d on d.request_id = r.id where r.id = $1")
     .bind(id)
     .maybe(tx)
     .await?)
@@ -135,8 +138,8 @@ pub(super) async fn of_subject(tx: &mut Tx<'_>, permit: &Permit) -> Result<Vec<R
 }
 
 async fn of_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Request>, Error> {
-    Ok(sql("select r.*, e.code as establishment, h.given_name as holder from request r \
-         join establishment e on e.id = r.establishment_id left join staff h on h.id = r.holder_id \
+    Ok(sql("select r.*, e.code as establishment, h.given_name as holder, d.outcome from request r join establishment e on e.id = r.establishment_id \
+         left join staff h on h.id = r.holder_id left join decision d on d.request_id = r.id \
          where r.person_id = $1 order by r.changed_at desc, r.id desc")
     .bind(person)
     .all(tx)
@@ -184,6 +187,7 @@ fn draft(turn: &Turn, person: &Person, kind: &RequestType) -> Request {
         seen_at: Some(turn.at.0),
         establishment: person.establishment.clone(),
         holder: None,
+        outcome: None,
     }
 }
 

@@ -22,6 +22,7 @@ use server::hash::Hasher;
 use server::keys::Keys;
 use server::live::{self, Live};
 use server::public_url::PublicUrl;
+use server::speech::{Engine as Voice, Speech};
 use server::store::{Db, Engine};
 use server::{App, Parts, data, issue, rotate, router};
 use tempfile::TempDir;
@@ -92,6 +93,7 @@ impl House {
             screening: data::screening().expect("questions"),
             languages: data::languages().expect("languages"),
             texts: BTreeMap::new(),
+            speech: voice(),
             live: Live::with_beat(BEAT),
             public_url: PublicUrl::parse(plan.public_url.unwrap_or("http://localhost:8080")).expect("an address"),
         });
@@ -118,6 +120,7 @@ impl House {
             screening: data::screening().expect("questions"),
             languages: data::languages().expect("languages"),
             texts: BTreeMap::new(),
+            speech: voice(),
             live: Live::with_beat(BEAT),
             public_url: self.app.public_url.clone(),
         })
@@ -323,6 +326,11 @@ impl Plan {
         rules.serve(&catalogue).expect("rules for the catalogue");
         (catalogue, rules)
     }
+}
+
+/// The voice, which has to be installed.
+fn voice() -> Speech {
+    Speech::find(Some(Voice::EspeakNg), data::voices().expect("voices")).expect("espeak-ng")
 }
 
 /// A copy of a key folder. Its files keep their rights.

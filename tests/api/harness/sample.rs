@@ -43,6 +43,7 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("getKiosk", None, NONE),
     sample("enrol", None, r#"{"code":"{code}"}"#),
     sample("getTexts", None, NONE),
+    Sample { name: "speak", about: None, body: r#"{"language":"nl-simple","text":"Dag Sam."}"#, words: "text" },
     sample("signIn", None, r#"{"number":"{number}","pin":"{pin}","language":"nl-simple"}"#),
     sample("signOut", None, NONE),
     sample("cover", None, r#"{"place":"requests"}"#),

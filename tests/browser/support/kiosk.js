@@ -155,6 +155,13 @@ export class Kiosk {
     }
     await this.page.locator(".screen.home").waitFor();
   }
+
+  /** From any screen, covered and signed out, to the rest screen. */
+  async leave() {
+    await this.press("control-stop");
+    await this.press("cover-sign-out");
+    await this.page.locator(".langs").waitFor();
+  }
 }
 
 const plain = (text) => text.replace(MARKS, "").replace(/\s+/g, " ");
