@@ -17,6 +17,7 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+use self::town::Step;
 use crate::api::{AnyComing, AnyReply, Coming};
 
 pub mod about;
@@ -47,10 +48,13 @@ pub mod receipt;
 pub mod reply;
 pub mod request;
 pub mod requests;
+pub mod residence;
 pub mod rest;
 pub mod session;
+pub mod sharing;
 pub mod short_stay;
 pub mod start;
+pub mod town;
 pub mod vouch;
 pub mod welcome;
 pub mod withdraw;
@@ -70,6 +74,14 @@ pub enum Screen {
     Condition(Condition),
     /// His own answer to one.
     Own(Condition),
+    /// Where he will live.
+    Residence,
+    /// Finding the municipality where he will live.
+    ResidenceFind,
+    /// Help of the municipality for one.
+    Town(Step),
+    /// What was shared of him.
+    Sharing,
     /// A question about one: its place among the questions.
     Screening(Condition, usize),
     /// What he can ask about one.
@@ -130,6 +142,10 @@ impl Screen {
             Self::Conditions => "conditions".to_owned(),
             Self::Condition(condition) => format!("condition/{}", condition.as_str()),
             Self::Own(condition) => format!("own/{}", condition.as_str()),
+            Self::Town(step) => format!("town/{}", step.place()),
+            Self::Sharing => "sharing".to_owned(),
+            Self::Residence => "residence".to_owned(),
+            Self::ResidenceFind => "residence-find".to_owned(),
             Self::Screening(condition, at) => format!("screening/{}/{at}", condition.as_str()),
             Self::AskAbout(condition) => format!("ask-about/{}", condition.as_str()),
             Self::ShortStay(given) | Self::ShortStayPin(given) => format!("short-stay/{given}"),
@@ -170,6 +186,10 @@ impl Screen {
             "conditions" => Some(Self::Conditions),
             "condition" => Condition::parse(rest).map(Self::Condition),
             "own" => Condition::parse(rest).map(Self::Own),
+            "town" => Step::parse(rest).map(Self::Town),
+            "sharing" => Some(Self::Sharing),
+            "residence" => Some(Self::Residence),
+            "residence-find" => Some(Self::ResidenceFind),
             "screening" => {
                 let (condition, at) = rest.split_once('/')?;
                 Some(Self::Screening(Condition::parse(condition)?, at.parse().ok()?))
@@ -408,6 +428,10 @@ mod tests {
             Screen::Conditions,
             Screen::Condition(Condition::Care),
             Screen::Own(Condition::Debts),
+            Screen::Town(Step::Check(Condition::Home, domain::help::Need::FindHome)),
+            Screen::Sharing,
+            Screen::Residence,
+            Screen::ResidenceFind,
             Screen::Screening(Condition::Income, 2),
             Screen::AskAbout(Condition::Home),
             Screen::ShortStay(String::new()),

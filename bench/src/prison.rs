@@ -114,7 +114,7 @@ impl Prison {
         let mut file = format!("{}\n", PersonRow::COLUMNS.join(","));
         for (number, arrived, leaves) in people {
             file.push_str(&format!(
-                "{number},Jan,Jansen,bench,A 1.01,nl-simple,1990-01-01,{arrived},{leaves},,yes,prison,sentenced,no,yes,no\n"
+                "{number},Jan,Jansen,bench,A 1.01,nl-simple,1990-01-01,{arrived},{leaves},,yes,prison,sentenced,no,yes,no,\n"
             ));
         }
         import::people(&self.app, "people", file.as_bytes()).await?;

@@ -371,7 +371,7 @@ mod tests {
 
     #[test]
     fn a_short_stay_is_counted_from_the_day_he_came() {
-        let rule = ShortStay { days: 28, first_days: 14 };
+        let rule = ShortStay { days: 28, first_days: 14, ..ShortStay::default() };
         for (arrived, ends_on, today, short) in [
             ("2026-11-02", Some("2026-11-30"), "2026-11-23", true), // 28 days
             ("2026-11-02", Some("2026-12-01"), "2026-11-23", false),

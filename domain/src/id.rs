@@ -43,6 +43,8 @@ ids! {
     SessionId;
     /// The tries of one person at one PIN screen. The kiosk program makes it at random when a number was typed.
     SittingId;
+    /// A request for help to a municipality.
+    HelpId;
     /// A request (*verzoekje*) of a detainee, from draft to closed.
     RequestId;
 }

@@ -6,6 +6,7 @@ pub mod plan;
 
 use crate::{
     Code, Day,
+    municipality::MunicipalityCode,
     person::{Area, Known, Language, Regime, Title},
     text::{TextFault, line},
 };
@@ -57,6 +58,19 @@ pub struct PersonRow {
     pub lawful_stay: Known,
     /// Whether he may leave before his last day (*eindverlof*).
     pub early_release: Known,
+    /// The municipality where he will live, if the file says one.
+    pub municipality: Option<MunicipalityCode>,
+}
+
+/// A municipality as it comes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MunicipalityRow {
+    /// Its code (CBS).
+    pub code: MunicipalityCode,
+    /// Its name.
+    pub name: String,
+    /// How staff reach it: an address, a telephone number.
+    pub contact: String,
 }
 
 /// A member of staff as she comes in.
@@ -92,6 +106,9 @@ pub trait Row: Sized {
     /// The columns, in order.
     const COLUMNS: &'static [&'static str];
 
+    /// How many of the last columns a file may lack; then their cells are empty.
+    const OPTIONAL: usize = 0;
+
     /// Reads the cells of one line, which are as many as the columns.
     ///
     /// # Errors
@@ -120,7 +137,9 @@ impl Row for PersonRow {
         "restricted",
         "lawful_stay",
         "early_release",
+        "municipality",
     ];
+    const OPTIONAL: usize = 1;
 
     fn read(cells: &[&str]) -> Result<Self, CellFault> {
         let row = Cells { names: Self::COLUMNS, cells };
@@ -143,6 +162,7 @@ impl Row for PersonRow {
             restricted: row.known(13)?,
             lawful_stay: row.known(14)?,
             early_release: row.known(15)?,
+            municipality: row.maybe_municipality(16)?,
         };
         person.check_order()?;
         Ok(person)
@@ -211,6 +231,19 @@ impl Row for KioskRow {
     }
 }
 
+impl Row for MunicipalityRow {
+    const COLUMNS: &'static [&'static str] = &["code", "name", "contact"];
+
+    fn read(cells: &[&str]) -> Result<Self, CellFault> {
+        let row = Cells { names: Self::COLUMNS, cells };
+        Ok(Self { code: row.municipality(0)?, name: row.name(1)?, contact: row.name(2)? })
+    }
+
+    fn number(&self) -> &str {
+        self.code.as_str()
+    }
+}
+
 /// The cells of one line with the names of their columns.
 struct Cells<'a> {
     names: &'static [&'static str],
@@ -259,6 +292,14 @@ impl Cells<'_> {
         self.get(at, "a day that exists, written YYYY-MM-DD", |text| Day::parse(text).ok())
     }
 
+    fn municipality(&self, at: usize) -> Result<MunicipalityCode, CellFault> {
+        self.get(at, "the code of a municipality, 4 digits such as 0193", |text| MunicipalityCode::parse(text).ok())
+    }
+
+    fn maybe_municipality(&self, at: usize) -> Result<Option<MunicipalityCode>, CellFault> {
+        if self.cell(at).is_empty() { Ok(None) } else { self.municipality(at).map(Some) }
+    }
+
     fn maybe_day(&self, at: usize) -> Result<Option<Day>, CellFault> {
         if self.cell(at).is_empty() { Ok(None) } else { self.day(at).map(Some) }
     }
@@ -268,7 +309,7 @@ impl Cells<'_> {
 mod tests {
     use super::*;
 
-    const GOOD: [&str; 16] = [
+    const GOOD: [&str; 17] = [
         "1001",
         "Sam",
         "Haddad",
@@ -285,6 +326,7 @@ mod tests {
         "no",
         "yes",
         "unknown",
+        "0193",
     ];
 
     #[test]
@@ -318,11 +360,26 @@ mod tests {
             (13, "ja"),
             (14, ""),
             (15, "perhaps"),
+            (16, "Zwolle"),
         ] {
             let mut cells = GOOD;
             cells[at] = bad;
             let fault = PersonRow::read(&cells).expect_err(bad);
             assert_eq!(fault.column, PersonRow::COLUMNS[at], "{bad:?}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn a_municipality_may_be_missing_and_has_a_code() {
+        let mut cells = GOOD;
+        cells[16] = "";
+        assert_eq!(PersonRow::read(&cells).map(|row| row.municipality), Ok(None));
+        assert_eq!(PersonRow::read(&GOOD[..16]).map(|row| row.municipality), Ok(None));
+        assert!(MunicipalityRow::read(&["0193", "Zwolle", "14 038"]).is_ok());
+        for (cells, column) in
+            [(["GM0193", "Zwolle", "14 038"], "code"), (["0193", "", "14 038"], "name"), (["0193", "Zwolle", ""], "contact")]
+        {
+            assert_eq!(MunicipalityRow::read(&cells).map_err(|fault| fault.column), Err(column));
         }
     }
 

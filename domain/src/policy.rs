@@ -3,156 +3,21 @@
 //! [`may`] gives a [`Permit`], and nothing else can make one; a write to the store asks for it. [`scope`] gives a [`Scope`],
 //! and a list asks for that. What somebody may not see looks to him as if it were not there.
 
+mod denied;
+
 use uuid::Uuid;
 
 use crate::{
-    Actor, Code, EstablishmentId, KioskId, Party, PersonId, ProblemCode, RequestId, StaffId, actor::PartyKind, condition,
-    request::Event,
+    Actor, Code, EstablishmentId, KioskId, Party, PersonId, RequestId, StaffId, actor::PartyKind, condition, help, municipality,
+    request::Event, sharing,
 };
 
+mod action;
 mod plan;
 
+pub use action::Action;
+pub use denied::Denied;
 pub use plan::PlanAction;
-
-/// What is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Start a draft.
-    Draft,
-    /// Answer a question of a draft.
-    Answer,
-    /// Throw a draft away.
-    Erase,
-    /// Look at a request.
-    Read,
-    /// Look who somebody is, to write down what he asks: the purpose is part of the trail (invariant 11 of the domain facts).
-    LookUp,
-    /// Note that he has seen the last news of it.
-    See,
-    /// Let something happen to a request.
-    Move(Event),
-    /// Let something happen to a condition of somebody.
-    Arrange(condition::Event),
-    /// Finish the screening of somebody.
-    Screen,
-    /// Write a plan of his own.
-    Write,
-    /// Do something to a plan.
-    Plan(PlanAction),
-    /// Give the certificate of what was carried out.
-    Certify,
-    /// Begin to use a kiosk or the desk.
-    SignIn,
-    /// Sign a detainee in at the kiosk where both stand, without anything that he must know.
-    Vouch,
-    /// Stop using it.
-    SignOut,
-    /// Cover the screen.
-    Cover,
-    /// Take the cover away.
-    Uncover,
-    /// Change how the kiosk looks and speaks, or end the introduction.
-    Set,
-    /// Make a browser a kiosk.
-    Enrol,
-    /// Put people, staff or kiosks into the system.
-    Import,
-    /// Issue a PIN, a password or an address to enrol a kiosk.
-    Issue,
-    /// Seal free text with a newer key.
-    Rotate,
-    /// Put a key away that no cell needs any more.
-    Retire,
-    /// Make a backup of the database.
-    BackUp,
-    /// Fill an empty database from a backup.
-    Restore,
-}
-
-impl Action {
-    /// Every action, but those of a plan: they are in [`PlanAction::all`].
-    pub const ALL: [Self; 47] = [
-        Self::Draft,
-        Self::Answer,
-        Self::Erase,
-        Self::Read,
-        Self::LookUp,
-        Self::See,
-        Self::Move(Event::Submit),
-        Self::Move(Event::Enter),
-        Self::Move(Event::Receive),
-        Self::Move(Event::Take),
-        Self::Move(Event::Forward),
-        Self::Move(Event::Ask),
-        Self::Move(Event::Reply),
-        Self::Move(Event::Grant),
-        Self::Move(Event::GrantPartly),
-        Self::Move(Event::Refuse),
-        Self::Move(Event::HandOver),
-        Self::Move(Event::Step),
-        Self::Move(Event::CarryOut),
-        Self::Move(Event::Close),
-        Self::Move(Event::Withdraw),
-        Self::Move(Event::Expire),
-        Self::Arrange(condition::Event::Say),
-        Self::Arrange(condition::Event::Map),
-        Self::Arrange(condition::Event::Settle),
-        Self::Arrange(condition::Event::NeedHelp),
-        Self::Arrange(condition::Event::StartHelp),
-        Self::Arrange(condition::Event::PassOn),
-        Self::Arrange(condition::Event::GiveUp),
-        Self::Arrange(condition::Event::Lapse),
-        Self::Arrange(condition::Event::Leave),
-        Self::Screen,
-        Self::Write,
-        Self::Certify,
-        Self::SignIn,
-        Self::Vouch,
-        Self::SignOut,
-        Self::Cover,
-        Self::Uncover,
-        Self::Set,
-        Self::Enrol,
-        Self::Import,
-        Self::Issue,
-        Self::Rotate,
-        Self::Retire,
-        Self::BackUp,
-        Self::Restore,
-    ];
-
-    /// The name in the audit trail.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Answer => "answer",
-            Self::Erase => "erase",
-            Self::Read => "read",
-            Self::LookUp => "look-up-to-enter",
-            Self::See => "see",
-            Self::Move(event) => event.as_str(),
-            Self::Arrange(event) => event.as_str(),
-            Self::Screen => "screen",
-            Self::Write => "write",
-            Self::Plan(action) => action.as_str(),
-            Self::Certify => "certify",
-            Self::SignIn => "sign-in",
-            Self::Vouch => "vouch",
-            Self::SignOut => "sign-out",
-            Self::Cover => "cover",
-            Self::Uncover => "uncover",
-            Self::Set => "set",
-            Self::Enrol => "enrol",
-            Self::Import => "import",
-            Self::Issue => "issue",
-            Self::Rotate => "rotate",
-            Self::Retire => "retire",
-            Self::BackUp => "back-up",
-            Self::Restore => "restore",
-        }
-    }
-}
 
 /// What it is done to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -316,26 +181,6 @@ impl Scope {
     }
 }
 
-/// Why somebody may not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Denied {
-    /// He may not know that it is there.
-    #[error("not found")]
-    Hidden,
-    /// He may know, and may not do this.
-    #[error("forbidden")]
-    Forbidden,
-}
-
-impl From<Denied> for crate::Problem {
-    fn from(denied: Denied) -> Self {
-        Self::new(match denied {
-            Denied::Hidden => ProblemCode::NotFound,
-            Denied::Forbidden => ProblemCode::Forbidden,
-        })
-    }
-}
-
 /// Leave for `action` on `object`.
 ///
 /// # Errors
@@ -420,11 +265,14 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             _ => false,
         },
         (PartyKind::Detainee, Object::Person { .. }) => {
-            matches!(action, A::Draft | A::Read | A::Set | A::Cover | A::Uncover | A::SignOut)
+            matches!(action, A::Draft | A::Read | A::ReadSharing | A::Set | A::Cover | A::Uncover | A::SignOut)
         }
         (kind @ (PartyKind::Detainee | PartyKind::Staff | PartyKind::System), Object::Conditions { .. }) => match action {
             A::Read => kind != PartyKind::System,
-            A::Answer | A::Write => kind == PartyKind::Detainee,
+            A::Answer | A::Write | A::SayResidence => kind == PartyKind::Detainee,
+            A::Help(event) => event.by() == kind && (kind != PartyKind::Staff || is_at(party, help::is_kept_at)),
+            A::Share => kind == PartyKind::System,
+            A::SetResidence => is_at(party, municipality::is_set_at),
             A::Screen => kind == PartyKind::Staff,
             A::Arrange(event) => event.by() == kind,
             _ => false,
@@ -435,7 +283,10 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
             A::Move(event) => event != Event::Enter && event.by().contains(&PartyKind::Staff),
             _ => false,
         },
-        (PartyKind::Staff, Object::Person { .. }) => matches!(action, A::Read | A::LookUp | A::Move(Event::Enter)),
+        (PartyKind::Staff, Object::Person { .. }) => match action {
+            A::ReadSharing => is_at(party, sharing::is_read_at),
+            _ => matches!(action, A::Read | A::LookUp | A::Move(Event::Enter)),
+        },
         (PartyKind::Staff, Object::Seat { .. }) => matches!(action, A::Read | A::Vouch),
         (PartyKind::Staff, Object::Staff { .. }) => matches!(action, A::SignOut),
         (PartyKind::Kiosk, Object::Person { .. }) => matches!(action, A::SignIn),
@@ -459,6 +310,11 @@ fn does(party: &Party, action: Action, object: &Object) -> bool {
         (PartyKind::System, Object::Kiosk { .. }) => matches!(action, A::Enrol),
         (_, _) => false,
     }
+}
+
+/// Whether it is staff at such a desk.
+fn is_at(party: &Party, desks: fn(&Code) -> bool) -> bool {
+    matches!(party, Party::Staff { desk, .. } if desks(desk))
 }
 
 #[cfg(test)]

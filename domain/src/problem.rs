@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Code,
     answer::{AnswerFault, NotComplete},
-    condition,
+    condition, help,
+    municipality::NotSaid,
     offer::Block,
     plan,
     request::Refusal,
@@ -120,6 +121,14 @@ problems! {
     StepUnknown = "step-unknown" 422;
     /// The prison does not keep this condition.
     ConditionUnknown = "condition-unknown" 422;
+    /// The municipality is not in the register, is missing, or goes with another answer than it should.
+    MunicipalityUnknown = "municipality-unknown" 422;
+    /// Nobody knows yet in which municipality he will live.
+    MunicipalityNeeded = "municipality-needed" 409;
+    /// What he needs does not belong to this condition.
+    HelpNeed = "help-need" 422;
+    /// An answer of a municipality has an outcome, and nothing else has one.
+    HelpOutcome = "help-outcome" 422;
     /// Giving a condition up needs a reason that staff can give, and nothing else has one.
     ConditionReason = "condition-reason" 422;
     /// Only what is in order has a day until which that is proved.
@@ -254,6 +263,25 @@ impl From<plan::Refusal> for Problem {
             plan::Refusal::TwoPeople => ProblemCode::PlanTwoPeople,
             plan::Refusal::Full => ProblemCode::PlanFull,
         })
+    }
+}
+
+impl From<help::Refusal> for Problem {
+    fn from(refusal: help::Refusal) -> Self {
+        Self::new(match refusal {
+            help::Refusal::NotNow => ProblemCode::NotNow,
+            help::Refusal::NotYours => ProblemCode::Forbidden,
+            help::Refusal::Outcome => ProblemCode::HelpOutcome,
+            help::Refusal::Need => ProblemCode::HelpNeed,
+            help::Refusal::Nowhere => ProblemCode::MunicipalityNeeded,
+            help::Refusal::Restricted => ProblemCode::Restricted,
+        })
+    }
+}
+
+impl From<NotSaid> for Problem {
+    fn from(_: NotSaid) -> Self {
+        Self::new(ProblemCode::MunicipalityUnknown)
     }
 }
 

@@ -101,6 +101,9 @@ pub struct ShortStay {
     pub days: u16,
     /// Without a last day, for so long after he came.
     pub first_days: u16,
+    /// Working days within which his request for help is sent to the municipality (a proposal: section 6.3 of the domain facts).
+    #[serde(default = "help_days")]
+    pub help_days: u16,
 }
 
 /// The plans of people.
@@ -133,8 +136,12 @@ impl Default for Conditions {
 impl Default for ShortStay {
     /// Half of the people stay four weeks or less (section 0 of the domain facts).
     fn default() -> Self {
-        Self { days: 28, first_days: 14 }
+        Self { days: 28, first_days: 14, help_days: help_days() }
     }
+}
+
+const fn help_days() -> u16 {
+    3
 }
 
 /// How a decision can be objected to.
@@ -314,6 +321,7 @@ impl RuleSet {
         within("plan.screening-days", u32::from(self.plan.screening_days), 1, 60)?;
         within("plan.plan-days", u32::from(self.plan.plan_days), 1, 366)?;
         within("the number of desks that establish a plan", u32::try_from(self.plan.establish.len()).unwrap_or(u32::MAX), 1, 4)?;
+        within("the days in which a request for help is sent", u32::from(self.short_stay.help_days), 1, 60)?;
         let used: BTreeSet<Condition> = self.conditions.used.iter().copied().collect();
         within("the number of conditions, each once,", u32::try_from(used.len()).unwrap_or(u32::MAX), 1, 7)?;
         if used.len() != self.conditions.used.len() {

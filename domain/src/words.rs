@@ -11,13 +11,22 @@ use crate::{
     catalogue::{Catalogue, Condition, Question, QuestionKind, RequestType},
     condition,
     explain::Pages,
-    goal,
+    municipality::OwnPlace,
     offer::Block,
-    plan,
     request::{Event, Outcome, State},
     rules::Rules,
     screening::Screening,
-    step,
+};
+
+mod help;
+mod plan;
+
+pub use help::{
+    desk_help_event, help_entry, help_event, help_need, help_next, help_outcome, help_state, shared_item, sharing_basis,
+};
+pub use plan::{
+    doer, doer_at_desk, goal_event, goal_kind, goal_reason, goal_state, plan_event, plan_state, plan_waits, presence, step_event,
+    step_state,
 };
 
 /// The title of a request type.
@@ -164,6 +173,15 @@ pub fn own(own: condition::Own) -> String {
     format!("own-{}", own.as_str())
 }
 
+/// An own answer to where he will live.
+#[must_use]
+pub fn own_place(own: OwnPlace) -> String {
+    match condition::Own::parse(own.as_str()) {
+        Some(same) => self::own(same),
+        None => format!("residence-own-{}", own.as_str()),
+    }
+}
+
 /// The question of the fast track about a condition.
 #[must_use]
 pub fn short_stay(condition: Condition) -> String {
@@ -261,81 +279,6 @@ pub fn news_subject(kind: NewsKind, subject: &Code) -> String {
     }
 }
 
-/// What a goal is about.
-#[must_use]
-pub fn goal_kind(kind: goal::Kind) -> String {
-    match kind.condition() {
-        Some(same) => condition(same),
-        None => format!("goal-{}", kind.as_str()),
-    }
-}
-
-/// Where a goal stands, in a word or two.
-#[must_use]
-pub fn goal_state(state: goal::State) -> String {
-    format!("goal-state-{}", state.as_str())
-}
-
-/// What staff can do to a goal.
-#[must_use]
-pub fn goal_event(event: goal::Event) -> String {
-    format!("goal-event-{}", event.as_str())
-}
-
-/// Why a goal is no goal any more.
-#[must_use]
-pub fn goal_reason(reason: goal::Reason) -> String {
-    format!("goal-reason-{}", reason.as_str())
-}
-
-/// Where a step stands, in a word or two.
-#[must_use]
-pub fn step_state(state: step::State) -> String {
-    format!("step-state-{}", state.as_str())
-}
-
-/// What staff can do to a step.
-#[must_use]
-pub fn step_event(event: step::Event) -> String {
-    format!("step-event-{}", event.as_str())
-}
-
-/// Who does a step.
-#[must_use]
-pub fn doer(doer: step::Doer) -> String {
-    format!("doer-{}", doer.as_str())
-}
-
-/// Who does a step, as the desk says it.
-#[must_use]
-pub fn doer_at_desk(doer: step::Doer) -> String {
-    format!("desk-doer-{}", doer.as_str())
-}
-
-/// Where a plan stands, and what is next.
-#[must_use]
-pub fn plan_state(state: plan::State) -> String {
-    format!("plan-state-{}", state.as_str())
-}
-
-/// What staff can do to a plan.
-#[must_use]
-pub fn plan_event(event: plan::Event) -> String {
-    format!("plan-event-{}", event.as_str())
-}
-
-/// Whether he was there when his plan was talked about.
-#[must_use]
-pub fn presence(presence: plan::Presence) -> String {
-    format!("plan-{}", presence.as_str())
-}
-
-/// What of a plan waits for somebody.
-#[must_use]
-pub fn plan_waits(waits: plan::Waits) -> String {
-    format!("plan-waits-{}", waits.as_str())
-}
-
 /// What went wrong.
 #[must_use]
 pub fn problem(code: ProblemCode) -> String {
@@ -375,7 +318,8 @@ pub fn every(catalogue: &Catalogue, rules: &Rules, pages: &Pages, asked: &Screen
     keys.extend(catalogue.desks().iter().map(desk));
     keys.extend(catalogue.groups().all().iter().flat_map(|it| [group(&it.id), group_hint(&it.id)]));
     of_conditions(asked, &mut keys);
-    of_plans(&mut keys);
+    plan::every(&mut keys);
+    help::every(&mut keys);
     for set in rules.sets() {
         keys.extend(set.remedies.values().flat_map(|rule| [remedy(&rule.body), route(&rule.route)]));
         keys.extend(set.ahead.iter().map(|rule| ahead(&rule.id)));
@@ -399,28 +343,13 @@ fn of_conditions(asked: &Screening, keys: &mut BTreeSet<String>) {
     keys.extend(by_staff.map(|event| condition_event(*event)));
     keys.extend(condition::Reason::ALL.iter().map(|value| condition_reason(*value)));
     keys.extend(condition::Own::ALL.iter().map(|value| own(*value)));
+    keys.extend(OwnPlace::ALL.iter().map(|value| own_place(*value)));
     for one in asked.all() {
         for question in &one.questions {
             keys.insert(screening(one.condition, &question.id));
             keys.extend(question.options().iter().map(|option| screening_option(one.condition, &question.id, &option.id)));
         }
     }
-}
-
-fn of_plans(keys: &mut BTreeSet<String>) {
-    let by_staff = plan::Event::ALL.iter().filter(|event| event.by() == PartyKind::Staff);
-    keys.extend(by_staff.map(|value| plan_event(*value)));
-    keys.extend(plan::State::ALL.iter().map(|value| plan_state(*value)));
-    keys.extend(plan::Presence::ALL.iter().map(|value| presence(*value)));
-    keys.extend(plan::Waits::ALL.iter().map(|value| plan_waits(*value)));
-    keys.extend(plan::DESKS.iter().map(|(at, _)| format!("desk-{at}")));
-    keys.extend(goal::Kind::ALL.iter().map(|value| goal_kind(*value)));
-    keys.extend(goal::State::ALL.iter().map(|value| goal_state(*value)));
-    keys.extend(goal::Event::ALL.iter().map(|value| goal_event(*value)));
-    keys.extend(goal::Reason::ALL.iter().map(|value| goal_reason(*value)));
-    keys.extend(step::State::ALL.iter().map(|value| step_state(*value)));
-    keys.extend(step::Event::ALL.iter().map(|value| step_event(*value)));
-    keys.extend(step::Doer::ALL.iter().flat_map(|value| [doer(*value), doer_at_desk(*value)]));
 }
 
 fn of_type(kind: &RequestType, keys: &mut BTreeSet<String>) {

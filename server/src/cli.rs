@@ -85,6 +85,10 @@ enum Command {
         demo_output: Telling,
         #[command(flatten)]
         witnesses: Witnesses,
+        /// The folder into which messages to municipalities are put, one JSON file each. Whoever sends them on takes them away. Servers
+        /// on one database have one folder.
+        #[arg(long, env = "VOORUIT_OUTBOX", value_name = "FOLDER", default_value = "data/outbox")]
+        outbox: PathBuf,
     },
     /// Bring the schema of the database up to date, and do nothing else.
     Migrate,
@@ -175,7 +179,7 @@ struct Witnesses {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Register {
     /// Detainees: number, given_name, family_name, establishment, unit, language, born_on, arrived_on, ends_on, released_on, dutch, regime,
-    /// title, restricted, lawful_stay, early_release.
+    /// title, restricted, lawful_stay, early_release; municipality (a code of the register, or empty) can be left out.
     People,
     /// Staff: number (the name to sign in with), given_name, family_name, establishment, desk.
     Staff,
@@ -183,6 +187,8 @@ enum Register {
     Kiosks,
     /// Plans, a step a line: number (such as 1001-1-2), by, established_by, kind, goal, step, doer, day, days_before_end.
     Plans,
+    /// Municipalities: code (the 4 digits of Statistics Netherlands), name, contact (how staff reach it).
+    Municipalities,
 }
 
 #[derive(Debug, Subcommand)]
@@ -246,8 +252,8 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let Settings { database, keys, public_url, catalogue, rules, speech, .. } = settings;
     let place = Place { database, keys, catalogue, rules, speech };
     match command {
-        Command::Serve { listen, demo, demo_output, witnesses: Witnesses { witnesses } } => {
-            serve::serve(&place, listen, public_url, demo.then_some(demo_output), witnesses).await?;
+        Command::Serve { listen, demo, demo_output, witnesses: Witnesses { witnesses }, outbox } => {
+            serve::serve(&place, listen, public_url, demo.then_some(demo_output), witnesses, outbox).await?;
         }
         Command::Witness { listen, file, public_key } => serve::witness(listen, &file, audit::public_keys(&public_key)?).await?,
         Command::Audit { command } => return audit::run(&place, command).await,
@@ -277,6 +283,7 @@ async fn once(app: &App, command: Command) -> anyhow::Result<()> {
                 Register::Staff => import::staff(app, &name, &bytes).await?,
                 Register::Kiosks => import::kiosks(app, &name, &bytes).await?,
                 Register::Plans => import::plans(app, &name, &bytes).await?,
+                Register::Municipalities => import::municipalities(app, &name, &bytes).await?,
             };
             println!("{name}: {new} new, {renewed} renewed, {unchanged} unchanged");
         }

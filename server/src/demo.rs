@@ -24,6 +24,7 @@ use crate::store::{self, establishment, kiosk, setting};
 const PEOPLE: &str = include_str!("../demo/people.csv");
 const STAFF: &str = include_str!("../demo/staff.csv");
 const PLANS: &str = include_str!("../demo/plans.csv");
+const MUNICIPALITIES: &str = include_str!("../demo/municipalities.csv");
 const KIOSKS: &str = include_str!("../demo/kiosks.csv");
 
 /// The day on which the files are as they are written. Days of arrival and leaving move along with today.
@@ -156,7 +157,7 @@ async fn mark(app: &App, value: &str) -> Result<(), Error> {
     app.db.write(|tx| Box::pin(setting::put(tx, MARKER, value))).await
 }
 
-/// Imports the files, with the days of today.
+/// Imports its files, with the days of today.
 async fn bring_in(app: &App) -> Result<(), DemoError> {
     let turn = &app.turn();
     let written = Day::parse(WRITTEN_ON).map_err(|_| Error::Mistake("the day of the demonstration"))?;
@@ -166,6 +167,7 @@ async fn bring_in(app: &App) -> Result<(), DemoError> {
         row.arrived_on = row.arrived_on.plus(later);
         row.ends_on = row.ends_on.map(|day| day.plus(later));
     }
+    import::municipalities(app, "municipalities.csv", MUNICIPALITIES.as_bytes()).await?;
     import::store(turn, &people).await?;
     import::staff(app, "staff.csv", STAFF.as_bytes()).await?;
     let kiosks: Vec<KioskRow> = import::rows("kiosks.csv", KIOSKS.as_bytes(), |_| None)?;
@@ -282,6 +284,8 @@ fn table<'a, const N: usize>(out: &mut String, head: [&'a str; N], rows: impl It
 
 #[cfg(test)]
 mod tests {
+    use domain::import::MunicipalityRow;
+
     use super::*;
 
     #[test]
@@ -290,6 +294,10 @@ mod tests {
         let languages = crate::data::languages().expect("languages");
         assert!(people.iter().all(|row| languages.contains(&row.language) && row.establishment == *PRISON.0));
         assert_eq!(people.len(), 40);
+        let towns: Vec<MunicipalityRow> =
+            import::rows("municipalities.csv", MUNICIPALITIES.as_bytes(), |_| None).expect("municipalities");
+        let known = |row: &PersonRow| row.municipality.as_ref().is_none_or(|code| towns.iter().any(|town| town.code == *code));
+        assert!(people.iter().all(known) && people.iter().any(|row| row.municipality.is_none()));
         let staff: Vec<StaffRow> = import::rows("staff.csv", STAFF.as_bytes(), |_| None).expect("staff");
         let kiosks: Vec<KioskRow> = import::rows("kiosks.csv", KIOSKS.as_bytes(), |_| None).expect("kiosks");
         assert_eq!((staff.len(), kiosks.len()), (6, 2));

@@ -59,6 +59,8 @@ refusals!(
     Refusal,
     domain::condition::Refusal,
     domain::plan::Refusal,
+    domain::municipality::NotSaid,
+    domain::help::Refusal,
     TextFault,
     AnswerFault,
     NotComplete,

@@ -15,6 +15,7 @@ mod enter;
 mod explain;
 mod guard;
 mod headers;
+mod help;
 mod idempotency;
 mod kiosk;
 mod live;
@@ -26,6 +27,7 @@ mod own_plan;
 mod plan;
 mod problem;
 mod request;
+mod residence;
 mod route;
 mod session;
 mod short_stay;
@@ -52,7 +54,12 @@ pub(crate) fn router(app: App) -> Router {
     let work = offer::routes().merge(request::routes()).merge(desk::routes()).merge(enter::routes()).merge(live::routes());
     let told =
         bulletin::routes().merge(explain::routes()).merge(ahead::routes()).merge(certificate::routes()).merge(text::routes());
-    let outside = condition::routes().merge(short_stay::routes()).merge(own_plan::routes()).merge(plan::routes());
+    let outside = condition::routes()
+        .merge(short_stay::routes())
+        .merge(own_plan::routes())
+        .merge(plan::routes())
+        .merge(residence::routes())
+        .merge(help::routes());
     let api = door.merge(work).merge(told).merge(outside);
     api.merge(openapi::routes())
         .merge(assets::routes())

@@ -1,10 +1,10 @@
-//! Files with which an administrator brings in people, staff and kiosks: all of a file, or nothing of it.
+//! Files with which an administrator brings in people, staff, kiosks and municipalities: all of a file, or nothing of it.
 
 use std::collections::HashMap;
 
 use csv::{ByteRecord, ReaderBuilder};
 use domain::Party;
-use domain::import::{KioskRow, PersonRow, Row, StaffRow};
+use domain::import::{KioskRow, MunicipalityRow, PersonRow, Row, StaffRow};
 use domain::plan::DESKS as PLAN_DESKS;
 use domain::policy::{Action, Object, may};
 
@@ -15,6 +15,7 @@ pub(crate) use plan::{later as plans_later, store as store_plans};
 
 use crate::app::{App, Turn};
 use crate::error::Error;
+use crate::store::municipality;
 use crate::store::register::{self, Counts, Entry};
 
 /// How many faults of a file are told.
@@ -69,12 +70,19 @@ impl From<Error> for ImportError {
     }
 }
 
-/// Imports a file of detainees.
+/// Imports a file of detainees. Their municipalities must be in the register.
 ///
 /// # Errors
 /// [`ImportError`].
 pub async fn people(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, ImportError> {
-    let rows: Vec<PersonRow> = rows(file, bytes, |_| None)?;
+    let known = app.db.read(|tx| Box::pin(municipality::codes(tx))).await?;
+    let rows: Vec<PersonRow> = rows(file, bytes, |row: &PersonRow| {
+        let code = row.municipality.as_ref().filter(|code| !known.contains(code))?;
+        Some((
+            "municipality",
+            format!("{} is not in the register; import it first: vooruit import municipalities", code.as_str()),
+        ))
+    })?;
     store(&app.turn(), &rows).await
 }
 
@@ -102,6 +110,15 @@ pub async fn kiosks(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, Impor
     store(&app.turn(), &rows).await
 }
 
+/// Imports a file of municipalities.
+///
+/// # Errors
+/// [`ImportError`].
+pub async fn municipalities(app: &App, file: &str, bytes: &[u8]) -> Result<Counts, ImportError> {
+    let rows: Vec<MunicipalityRow> = rows(file, bytes, |_| None)?;
+    store(&app.turn(), &rows).await
+}
+
 /// Stores the rows of a file in one transaction.
 pub(crate) async fn store<R: Entry>(turn: &Turn, rows: &[R]) -> Result<Counts, ImportError> {
     let actor = &Party::Administrator.alone();
@@ -124,7 +141,7 @@ pub(crate) fn rows<R: Row>(
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
     let mut lines = reader.byte_records();
-    let mut sheet = Sheet { rows: Vec::new(), faults: Vec::new(), first: HashMap::new() };
+    let mut sheet = Sheet { rows: Vec::new(), faults: Vec::new(), first: HashMap::new(), width: R::COLUMNS.len() };
     let mut count = Count { bytes, at: 0, line: 1 };
     match lines.next() {
         Some(Ok(head)) => sheet.head::<R>(&head),
@@ -168,6 +185,8 @@ struct Sheet<R> {
     faults: Vec<Fault>,
     /// The line on which each number stands first.
     first: HashMap<String, u64>,
+    /// How many columns this file has.
+    width: usize,
 }
 
 impl<R: Row> Sheet<R> {
@@ -175,16 +194,22 @@ impl<R: Row> Sheet<R> {
         self.faults.push(Fault { line, column: column.to_owned(), reason: reason.to_owned() });
     }
 
-    /// The head must have exactly the columns, in their order.
+    /// The head must have exactly the columns, in their order; the optional ones at the end it may lack.
     fn head<H: Row>(&mut self, head: &ByteRecord) {
         let found: Vec<String> = head.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
+        self.width = found.len().min(H::COLUMNS.len());
         if found.len() == 1 && found[0].contains(';') {
             return self.fault(1, H::COLUMNS[0], "the cells are separated by semicolons; save the file with commas");
         }
         for (at, column) in H::COLUMNS.iter().enumerate() {
             match found.get(at) {
                 Some(name) if name == column => {}
+                Some(name) if at + H::OPTIONAL >= H::COLUMNS.len() => {
+                    let reason = format!("{name:?} is not a column of this file; {column} can stand here");
+                    self.fault(1, &(at + 1).to_string(), &reason);
+                }
                 Some(name) => self.fault(1, column, &format!("must be column {}, where {name:?} stands", at + 1)),
+                None if at + H::OPTIONAL >= H::COLUMNS.len() => {}
                 None => self.fault(1, column, &format!("is missing; it is column {}", at + 1)),
             }
         }
@@ -195,7 +220,7 @@ impl<R: Row> Sheet<R> {
 
     fn line(&mut self, line: u64, record: &ByteRecord, also: &impl Fn(&R) -> Option<(&'static str, String)>) {
         let cells: Vec<Result<&str, _>> = record.iter().map(std::str::from_utf8).collect();
-        let (count, wanted) = (cells.len(), R::COLUMNS.len());
+        let (count, wanted) = (cells.len(), self.width);
         if count != wanted {
             let column = R::COLUMNS.get(count).map_or_else(|| (wanted + 1).to_string(), |name| (*name).to_owned());
             return self.fault(line, &column, &format!("the line has {count} cells, {wanted} are expected"));

@@ -19,6 +19,7 @@ pub mod import;
 pub mod issue;
 pub mod keys;
 pub mod live;
+pub mod outbox;
 pub mod password;
 pub mod pin;
 pub mod public_url;

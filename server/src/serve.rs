@@ -25,6 +25,7 @@ use crate::http::witness::{self, Receiving};
 use crate::http::{Door, Peer, ending};
 use crate::keys::Keys;
 use crate::live::{self, Live};
+use crate::outbox;
 use crate::public_url::PublicUrl;
 use crate::release;
 use crate::rotate;
@@ -122,6 +123,7 @@ pub async fn serve(
     public_url: Option<PublicUrl>,
     demo: Option<Telling>,
     witnesses: Vec<Witness>,
+    outbox: PathBuf,
 ) -> anyhow::Result<()> {
     let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     let listening = listener.local_addr()?;
@@ -135,6 +137,7 @@ pub async fn serve(
         tracing::info!("nothing is read aloud: espeak-ng is not installed, or speech is off");
     }
     let rounds = tokio::spawn(release::forever(app.clone()));
+    let sending = tokio::spawn(outbox::forever(app.clone(), outbox));
     let (nothing_more, sealing_ends) = tokio::sync::oneshot::channel();
     let witnesses = if witnesses.is_empty() { vec![Witness::own(&place.keys)] } else { witnesses };
     let sealer = tokio::spawn(audit::forever(app.clone(), witnesses, sealing_ends));
@@ -152,6 +155,7 @@ pub async fn serve(
         () = impatient(stopping) => tracing::warn!("stopped with requests in flight"),
     }
     rounds.abort();
+    sending.abort();
     // What the last requests wrote is sealed before the end.
     drop(nothing_more);
     sealer.await?;

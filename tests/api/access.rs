@@ -8,14 +8,15 @@ use std::collections::BTreeSet;
 use axum::body::Bytes;
 use domain::ProblemCode;
 use domain::request::State;
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::harness::client::{Client, Raw};
 use crate::harness::house::{House, Plan};
-use crate::harness::sample::{Declared, Sample, endpoint, endpoints, sample_of};
+use crate::harness::sample::{Declared, Sample, endpoint, endpoints, make_ready, sample_of};
 use crate::harness::script::{TALK, TALK_ELSEWHERE};
-use crate::harness::template::{for_each, on_each};
+use crate::harness::template::for_each;
+
+mod own;
 
 /// Who calls, in the order of the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +86,8 @@ const BY_STAFF: [&str; 10] = [S, S, S, S, S, S, S, "ok", "ok", "ok"];
 const ON_HER_DESK: [&str; 10] = [S, S, S, S, S, S, S, "own", "own", "own"];
 /// Staff about somebody of her prison. That only some desks keep the conditions of people is in `condition.rs`.
 const IN_HER_PRISON: [&str; 10] = ON_HER_DESK;
+/// The case manager about somebody of her prison; another desk knows him and may not.
+const BY_CASE_MANAGER: [&str; 10] = [S, S, S, S, S, S, S, "sees/forbidden", "own", "sees/forbidden"];
 /// Who proves something with the body: a code, a password, a PIN. His own is right; somebody else's, or one that was used, is as wrong as
 /// one that never was.
 const WITH_CODE: [&str; 10] = ["own/enrol-refused"; 10];
@@ -159,6 +162,17 @@ const TABLE: &[Row] = &[
     Row("sendShortStay", BY_DETAINEE),
     Row("getOwnPlan", BY_DETAINEE),
     Row("writeOwnPlan", BY_DETAINEE),
+    Row("listMunicipalities", BY_DETAINEE),
+    Row("sayResidence", BY_DETAINEE),
+    Row("listDeskMunicipalities", BY_STAFF),
+    Row("setResidence", BY_CASE_MANAGER),
+    Row("listHelp", BY_DETAINEE),
+    Row("askHelp", BY_DETAINEE),
+    Row("withdrawHelp", BY_DETAINEE),
+    Row("listSharing", BY_DETAINEE),
+    Row("listDeskHelp", BY_STAFF),
+    Row("changeHelp", BY_CASE_MANAGER),
+    Row("listPersonSharing", BY_CASE_MANAGER),
     Row("getPerson", IN_HER_PRISON),
     Row("changeCondition", IN_HER_PRISON),
     Row("finishScreening", IN_HER_PRISON),
@@ -321,9 +335,7 @@ struct Cell<'a> {
 
 /// One row, in a house of its own: first all that is refused, then all that is let in.
 async fn row(house: House, Row(name, cells): &'static Row) {
-    if *name == "sendShortStay" {
-        house.stay_short().await;
-    }
+    make_ready(&house, name).await;
     house.has_plans_for(name).await;
     let declared = endpoint(name);
     let requests = match sample_of(name).about {
@@ -349,9 +361,9 @@ async fn row(house: House, Row(name, cells): &'static Row) {
 /// Tries cells that are refused: what is somebody else's and what is not there look the same to the last byte, and nothing is stored.
 async fn nothing_changes(house: &House, name: &str, cells: Vec<Cell<'_>>) {
     let before = house.dump().await;
-    let mut told: Vec<(Who, Bytes)> = Vec::new();
+    let mut told: Vec<((Who, Option<&str>), Bytes)> = Vec::new();
     for cell in cells {
-        let who = cell.who;
+        let who = (cell.who, cell.code);
         let answer = try_cell(house, name, cell).await;
         for (_, other) in told.iter().filter(|(other, _)| *other == who) {
             assert_eq!(*other, answer, "{name} by {who:?}");
@@ -409,67 +421,4 @@ fn what_is_about_a_request_knows_whose_it_is() {
         let has_request = sample_of(name).about.is_some();
         assert_eq!(has_request, !endpoint(name).is_of_person(), "{name} has no sample with a request");
     }
-}
-
-/// What a browser is told of the kiosk and of who sits at it.
-#[tokio::test]
-async fn the_kiosk_tells_each_browser_its_own() {
-    on_each(|house| async move {
-        let declared = endpoint("getKiosk");
-        for (who, kiosk, name, covered) in [
-            (Who::Nobody, false, None, None),
-            (Who::Kiosk, true, None, None),
-            (Who::Owner, true, Some("Sam"), Some(false)),
-            (Who::Elsewhere, true, Some("Yusuf"), Some(false)),
-            (Who::Covered, true, None, Some(true)),
-            (Who::Expired, true, None, None),
-            (Who::Desk, false, None, None),
-        ] {
-            let raw = request(&house, &declared, who, Whose::Own, None).await;
-            let told: Value = client(&house, who).raw(raw).await.json();
-            assert_eq!(told["kiosk"].is_string(), kiosk, "{who:?}");
-            assert_eq!(told["session"]["given_name"].as_str(), name, "{who:?}");
-            assert_eq!(told["session"]["covered"].as_bool(), covered, "{who:?}");
-        }
-    })
-    .await;
-}
-
-/// Lists have no identifier to ask for; what they show is what is his own, or her desk's, and nothing that was not sent.
-#[tokio::test]
-async fn lists_show_what_is_ones_own() {
-    on_each(|house| async move {
-        let requests = Requests::make(&house, State::Submitted).await;
-        let draft = TALK.draft(&house.owner()).await.expect("a draft").0;
-        for (who, list, own) in [
-            (Who::Owner, "listRequests", vec![requests.owner, draft]),
-            (Who::Cellmate, "listRequests", vec![requests.cellmate, requests.other_desk]),
-            (Who::Elsewhere, "listRequests", vec![requests.elsewhere]),
-            (Who::Desk, "getQueue", vec![requests.owner, requests.cellmate]),
-            (Who::OtherDesk, "getQueue", vec![requests.other_desk]),
-            (Who::DeskElsewhere, "getQueue", vec![requests.elsewhere]),
-        ] {
-            let raw = request(&house, &endpoint(list), who, Whose::Own, None).await;
-            let told: Value = client(&house, who).raw(raw).await.json();
-            let items = told["items"].as_array().expect("items");
-            let shown: BTreeSet<Uuid> =
-                items.iter().map(|item| item["id"].as_str().and_then(|id| id.parse().ok()).expect("id")).collect();
-            assert_eq!(shown, own.into_iter().collect(), "{list} by {who:?}");
-        }
-    })
-    .await;
-}
-
-/// What is not sent is nobody's at a desk, whatever its desk would be.
-#[tokio::test]
-async fn a_draft_is_hidden_from_every_desk() {
-    on_each(|house| async move {
-        let draft = TALK.draft(&house.owner()).await.expect("a draft");
-        for declared in endpoints().iter().filter(|declared| declared.path.starts_with("/api/desk/requests/{id}")) {
-            let raw = Raw::new(declared.method, &declared.address(&draft.to_string()));
-            let raw = if declared.method.changes() { raw.body(sample_of(declared.name).body) } else { raw };
-            assert_eq!(house.desk().raw(raw).await.code(), Some(ProblemCode::NotFound), "{}", declared.name);
-        }
-    })
-    .await;
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::harness::house::{House, Plan};
-use crate::harness::sample::{endpoints, good};
+use crate::harness::sample::{endpoints, good, staff_for};
 use crate::harness::template::for_each;
 use tests::dump::{id, text};
 
@@ -70,6 +70,17 @@ const TRAILS: &[Trail] = &[
     ),
     Trail("getOwnPlan", &[]),
     Trail("writeOwnPlan", &[("detainee", "write", "condition", true)]),
+    Trail("listMunicipalities", &[]),
+    Trail("sayResidence", &[("detainee", "say-residence", "condition", true)]),
+    Trail("listDeskMunicipalities", &[]),
+    Trail("setResidence", &[("staff", "set-residence", "condition", true)]),
+    Trail("listHelp", &[]),
+    Trail("askHelp", &[("detainee", "ask-help", "condition", true)]),
+    Trail("withdrawHelp", &[("detainee", "take-back", "condition", true)]),
+    Trail("listSharing", &[]),
+    Trail("listDeskHelp", &[]),
+    Trail("changeHelp", &[("staff", "check", "condition", true)]),
+    Trail("listPersonSharing", &[("staff", "read-sharing", "person", true)]),
     Trail("getPerson", &[("staff", "read", "condition", true)]),
     Trail("changeCondition", &[("staff", "map", "condition", true)]),
     Trail("finishScreening", &[("staff", "screen", "condition", true)]),
@@ -105,7 +116,7 @@ fn who_and_what(house: &House, name: &str, row: &Value) {
     let party = text(row, "party");
     let actor = match party {
         "detainee" => Some(house.owner().id.0),
-        "staff" => Some(house.desk().id.0),
+        "staff" => Some(staff_for(house, name).id.0),
         _ => None,
     };
     if party == "kiosk" {
@@ -120,7 +131,7 @@ fn who_and_what(house: &House, name: &str, row: &Value) {
     assert_eq!(row["at"].as_i64(), Some(house.now().0), "{name}");
     let (old, new) = (&row["before_digest"], &row["after_digest"]);
     match text(row, "action") {
-        "read" | "look-up-to-enter" => assert_eq!(old, new, "{name}: a look changes nothing"),
+        "read" | "look-up-to-enter" | "read-sharing" => assert_eq!(old, new, "{name}: a look changes nothing"),
         _ => assert_ne!(old, new, "{name}"),
     }
 }

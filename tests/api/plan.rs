@@ -8,7 +8,8 @@ use domain::api::Nothing;
 use domain::api::bulletin::GetBulletin;
 use domain::api::plan::{
     AddGoal, AddStep, ChangeGoal, ChangeGoalBody, ChangeStep, ChangeStepBody, GetPersonPlan, GetPlan, GoalBody, ListPlans,
-    MoveBody, MovePlan, PersonPlan, PlanNow, PlanRow, PlansQuery, ProposeGoal, ReportStep, WordsBody, SayOfPlan, SeePlan, StepBody,
+    MoveBody, MovePlan, PersonPlan, PlanNow, PlanRow, PlansQuery, ProposeGoal, ReportStep, SayOfPlan, SeePlan, StepBody,
+    WordsBody,
 };
 use domain::bulletin::NewsKind;
 use domain::goal::{self, Kind};

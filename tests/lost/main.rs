@@ -13,6 +13,7 @@ mod fsync;
 mod hand;
 mod kill;
 mod once;
+mod outbox;
 mod prison;
 mod running;
 mod stop;

@@ -103,7 +103,8 @@ impl Prison {
         prison
     }
 
-    fn place(&self) -> Place {
+    /// Where everything of it lies.
+    pub(crate) fn place(&self) -> Place {
         Place {
             database: self.url.clone(),
             keys: self.folder.path().join("keys"),
@@ -123,6 +124,11 @@ impl Prison {
         self.folder.path()
     }
 
+    /// The folder into which its messages go.
+    pub(crate) fn outbox(&self) -> PathBuf {
+        self.folder.path().join("outbox")
+    }
+
     /// A server of this prison: the command that starts it, on a free port.
     pub(crate) fn command(&self) -> Command {
         self.command_on(&self.url)
@@ -134,7 +140,7 @@ impl Prison {
         let mut command = Command::new(program());
         command.args(["--log", "info", "--public-url", ORIGIN, "--database", database]).arg("--keys").arg(place.keys);
         command.arg("--catalogue").args(place.catalogue).arg("--rules").args(place.rules);
-        command.args(["serve", "--listen", "127.0.0.1:0"]);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--outbox"]).arg(self.outbox());
         command
     }
 
@@ -186,7 +192,7 @@ async fn bring_in(app: &App, cast: Cast) {
         std::iter::once(head.to_owned()).chain((0..count).map(row)).collect::<Vec<_>>().join("\n")
     };
     let people = list(&PersonRow::COLUMNS.join(","), cast.detainees, |at| {
-        format!("{},Man{at},Test,noord,A {at},nl-simple,1990-01-01,2024-01-01,,,yes,prison,sentenced,no,yes,no", number(at))
+        format!("{},Man{at},Test,noord,A {at},nl-simple,1990-01-01,2024-01-01,,,yes,prison,sentenced,no,yes,no,", number(at))
     });
     let staff =
         list("number,given_name,family_name,establishment,desk", cast.staff, |at| format!("s.{at},Staf{at},Test,noord,ric"));

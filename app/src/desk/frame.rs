@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     Problem,
     api::desk::Show,
+    help::is_kept_at,
     person::{Number, Theme},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -15,12 +16,14 @@ use super::{
     enter::EnterPage,
     field,
     forward::name_of,
+    help::HelpPage,
     live, people,
     plan::PlanPage,
     plans::{self, PlansPage},
     queue::{self, QueuePage},
     request::RequestPage,
     route::Route,
+    sharing::SharingPage,
 };
 use crate::{
     files::NoFile,
@@ -38,8 +41,10 @@ use crate::{
 enum Kind {
     Queue,
     Ahead,
+    Help,
     Request(domain::RequestId),
     Person(Number),
+    Sharing(Number),
     Enter,
     Plans,
     Plan(Number),
@@ -54,6 +59,8 @@ pub fn Frame() -> impl IntoView {
     let kind = Memo::new(move |_| match desk.route.get() {
         Route::Queue(_) => Kind::Queue,
         Route::Ahead => Kind::Ahead,
+        Route::Help => Kind::Help,
+        Route::Sharing(number) => Kind::Sharing(number),
         Route::Request(id) => Kind::Request(id),
         Route::Person(number) => Kind::Person(number),
         Route::Enter => Kind::Enter,
@@ -76,6 +83,8 @@ pub fn Frame() -> impl IntoView {
                 {move || match kind.get() {
                     Kind::Queue => view! { <QueuePage /> }.into_any(),
                     Kind::Ahead => view! { <AheadPage /> }.into_any(),
+                    Kind::Help => view! { <HelpPage /> }.into_any(),
+                    Kind::Sharing(number) => view! { <SharingPage number /> }.into_any(),
                     Kind::Request(id) => view! { <RequestPage id /> }.into_any(),
                     Kind::Person(number) => view! { <people::PersonPage number /> }.into_any(),
                     Kind::Enter => view! { <EnterPage /> }.into_any(),
@@ -96,6 +105,17 @@ fn Rail() -> impl IntoView {
     let i18n = I18n::get();
     let waiting = Memo::new(move |_| desk.queue.with(|queue| queue.show.map(|_| queue.count(Show::All))));
     let here = move || matches!(desk.route.get(), Route::Queue(_)).then_some("page");
+    let checks = Memo::new(move |_| desk.staff.with(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk))));
+    let help = move || {
+        checks.get().then(|| {
+            view! {
+                <a href=Route::Help.href() aria-current=move || (desk.route.get() == Route::Help).then_some("page")>
+                    {icon("building-2")}
+                    {i18n.t("desk-help-title")}
+                </a>
+            }
+        })
+    };
     view! {
         <header class="rail">
             <p class="name" lang="nl" dir="ltr">{logo()}"Vooruit"</p>
@@ -113,6 +133,7 @@ fn Rail() -> impl IntoView {
                             {icon("calendar-days")}
                             {i18n.t("desk-ahead-title")}
                         </a>
+                        {help}
                         <a href=Route::Enter.href() aria-current=move || (desk.route.get() == Route::Enter).then_some("page")>
                             {icon("file-pen")}
                             {i18n.t("enter-title")}

@@ -9,6 +9,7 @@ use domain::{
     condition::{State, is_kept_at},
     person::{Known, Number},
     plan::is_known_at,
+    sharing::is_read_at,
     words,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -33,6 +34,8 @@ use crate::{
 };
 
 pub mod condition;
+pub mod help;
+pub mod residence;
 
 /// Fetches the page of a person; the look is recorded.
 async fn fetch(desk: Desk, number: Number) {
@@ -82,8 +85,12 @@ where
 pub fn Find() -> impl IntoView {
     let desk = Desk::get();
     let i18n = I18n::get();
-    let kept = Memo::new(move |_| {
-        desk.staff.with(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk) || is_known_at(&staff.desk)))
+    // Who keeps no such pages may know the plans or read what was shared, and comes to that.
+    let leads = Memo::new(move |_| {
+        let desk = desk.staff.with(|staff| staff.as_ref().map(|staff| staff.desk.clone()))?;
+        let pages: [(bool, fn(Number) -> Route); 3] =
+            [(is_kept_at(&desk), Route::Person), (is_known_at(&desk), Route::Plan), (is_read_at(&desk), Route::Sharing)];
+        pages.into_iter().find(|(open, _)| *open).map(|(_, page)| page)
     });
     let typed = RwSignal::new(String::new());
     let go = move |event: web_sys::SubmitEvent| {
@@ -91,15 +98,15 @@ pub fn Find() -> impl IntoView {
         match Number::parse(typed.get_untracked().trim()) {
             Ok(number) => {
                 typed.set(String::new());
-                // Who does not keep the conditions of people still knows their plans.
-                let page = desk.staff.with_untracked(|staff| staff.as_ref().is_some_and(|staff| is_kept_at(&staff.desk)));
-                desk.go(if page { Route::Person(number) } else { Route::Plan(number) });
+                if let Some(page) = leads.get_untracked() {
+                    desk.go(page(number));
+                }
             }
             Err(_) => page::focus("person-number"),
         }
     };
     move || {
-        kept.get().then(|| {
+        leads.get().map(|_| {
             view! {
                 <form class="find" role="search" on:submit=go>
                     <label for="person-number">{i18n.t("person-find")}</label>
@@ -178,6 +185,8 @@ fn Opened(first: Page) -> impl IntoView {
         .then(|| view! { <p class="caution">{icon("info")}{lines(&i18n.t("person-restricted"))}</p> });
     let screened = Memo::new(move |_| desk.person.with(|page| page.as_ref().map(|page| (page.screened.clone(), page.gone))));
     let number = Number::parse(&person.number).ok();
+    let reads = desk.staff.with_untracked(|staff| staff.as_ref().is_some_and(|staff| is_read_at(&staff.desk)));
+    let shared = number.clone().filter(|_| reads).map(Route::Sharing);
     view! {
         <div class="top">
             {face("face big", &person.given_name, &person.family_name)}
@@ -194,9 +203,12 @@ fn Opened(first: Page) -> impl IntoView {
             <h2 id="conditions">{i18n.t("person-conditions")}</h2>
             <div class="cards">{cards}</div>
         </section>
+        <help::Cards />
+        <residence::Card given_name=person.given_name.clone() />
         {number.clone().map(|number| view! {
             <p><a class="link" href=Route::Plan(number).href()>{icon("map")}{i18n.t("plan-of-open")}</a></p>
         })}
+        {shared.map(|route| view! { <p><a class="link" href=route.href()>{i18n.t("person-sharing")}</a></p> })}
         {first.own_plan.words.as_ref().map(|words| own_plan(i18n, words, &first))}
         {move || {
             let number = number.clone()?;
@@ -232,6 +244,12 @@ fn facts(page: &Page) -> impl IntoView + use<> {
         Known::No => i18n.t("person-dutch-no"),
         Known::Unknown => i18n.t("person-dutch-unknown"),
     };
+    // It can be changed further down on this page.
+    let desk = Desk::get();
+    let town = move || {
+        let known = desk.person.with(|page| page.as_ref().and_then(|page| page.residence.now.municipality.clone()));
+        known.map_or_else(|| i18n.t("person-municipality-unknown"), |one| one.name)
+    };
     view! {
         <dl class="strip">
             {fact(i18n.t("file-registration"), person.number.clone())}
@@ -240,7 +258,7 @@ fn facts(page: &Page) -> impl IntoView + use<> {
             {fact(i18n.t("person-came"), i18n.day(page.arrived_on))}
             {fact(i18n.t("file-ends"), ends)}
             {fact(i18n.t("person-dutch"), dutch)}
-            {fact(i18n.t("person-municipality"), i18n.t("person-municipality-unknown"))}
+            <div><dt>{i18n.t("person-municipality")}</dt><dd><bdi>{town}</bdi></dd></div>
         </dl>
     }
 }

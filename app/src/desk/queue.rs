@@ -61,9 +61,15 @@ fn more(desk: Desk) {
 fn part(desk: Desk) -> Show {
     match desk.route.get_untracked() {
         Route::Queue(show) => show,
-        Route::Ahead | Route::Enter | Route::Request(_) | Route::Person(_) | Route::Plans | Route::Plan(_) | Route::Nowhere => {
-            desk.queue.with_untracked(|queue| queue.show).unwrap_or_default()
-        }
+        Route::Ahead
+        | Route::Help
+        | Route::Enter
+        | Route::Request(_)
+        | Route::Person(_)
+        | Route::Sharing(_)
+        | Route::Plans
+        | Route::Plan(_)
+        | Route::Nowhere => desk.queue.with_untracked(|queue| queue.show).unwrap_or_default(),
     }
 }
 

@@ -23,6 +23,10 @@ pub enum Route {
     Plans,
     /// The plan of one person: `/desk/people/<number>/plan`.
     Plan(Number),
+    /// What was shared of one person: `/desk/people/<number>/sharing`.
+    Sharing(Number),
+    /// The requests for help to municipalities: `/desk/help`.
+    Help,
     /// Writing a request down for somebody: `/desk/write`.
     Enter,
     /// An address that no page has.
@@ -36,16 +40,19 @@ impl Route {
         match path.trim_end_matches('/').strip_prefix("/desk") {
             Some("") => Self::Queue(show(query)),
             Some("/ahead") => Self::Ahead,
+            Some("/help") => Self::Help,
             Some("/write") => Self::Enter,
             Some("/plans") => Self::Plans,
             Some(rest) => {
                 let request = rest.strip_prefix("/requests/").and_then(|id| id.parse().ok()).map(Self::Request);
-                let person = || rest.strip_prefix("/people/").and_then(|number| Number::parse(number).ok()).map(Self::Person);
-                let plan = || {
-                    let number = rest.strip_prefix("/people/")?.strip_suffix("/plan")?;
-                    Number::parse(number).ok().map(Self::Plan)
+                let of_person = |end: &str| {
+                    let number = rest.strip_prefix("/people/")?.strip_suffix(end)?;
+                    Number::parse(number).ok()
                 };
-                request.or_else(person).or_else(plan).unwrap_or(Self::Nowhere)
+                let page = || of_person("").map(Self::Person);
+                let plan = || of_person("/plan").map(Self::Plan);
+                let shared = || of_person("/sharing").map(Self::Sharing);
+                request.or_else(page).or_else(plan).or_else(shared).unwrap_or(Self::Nowhere)
             }
             None => Self::Nowhere,
         }
@@ -60,6 +67,8 @@ impl Route {
             Self::Ahead => "/desk/ahead".to_owned(),
             Self::Request(id) => format!("/desk/requests/{id}"),
             Self::Person(number) => format!("/desk/people/{}", number.as_str()),
+            Self::Sharing(number) => format!("/desk/people/{}/sharing", number.as_str()),
+            Self::Help => "/desk/help".to_owned(),
             Self::Enter => "/desk/write".to_owned(),
             Self::Plans => "/desk/plans".to_owned(),
             Self::Plan(number) => format!("/desk/people/{}/plan", number.as_str()),
@@ -108,8 +117,9 @@ mod tests {
     fn addresses_are_read_as_they_are_written() {
         let id: RequestId = "01936f00-0000-7000-8000-000000000001".parse().expect("id");
         let person = Route::Person(Number::parse("1001").expect("number"));
-        let plan = Route::Plan(Number::parse("1001").expect("number"));
-        let others = [Route::Ahead, Route::Enter, Route::Plans, plan, Route::Request(id), person];
+        let number = || Number::parse("1001").expect("number");
+        let (plan, shared) = (Route::Plan(number()), Route::Sharing(number()));
+        let others = [Route::Ahead, Route::Help, Route::Enter, Route::Plans, plan, shared, Route::Request(id), person];
         let routes = Show::ALL.into_iter().map(Route::Queue).chain(others);
         for route in routes {
             let href = route.href();

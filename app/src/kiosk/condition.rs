@@ -58,6 +58,12 @@ fn listed(now: &ConditionsNow) -> AnyView {
             {i18n.t("plan-title")}
         </button>
     };
+    let sharing = view! {
+        <button class="btn" type="button" on:click=move |_| kiosk.go(Screen::Sharing)>
+            {icon("eye")}
+            {i18n.t("sharing-title")}
+        </button>
+    };
     view! {
         <main class="main">
             <div class="head">
@@ -67,7 +73,7 @@ fn listed(now: &ConditionsNow) -> AnyView {
                 <frame::Notice />
             </div>
             <div class="body"><div class="choices grow">{cards}</div></div>
-            <div class="foot"><div class="btns">{short}{plan}{own_plan}</div></div>
+            <div class="foot"><div class="btns">{short}{plan}{own_plan}{sharing}</div></div>
         </main>
     }
     .into_any()

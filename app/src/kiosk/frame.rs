@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{
     Kiosk, Screen, about, ahead, ask, bulletin, certificates, check, condition, confirm, dock, explain, find, home, line, look,
-    offer, own_plan, plan, question, receipt, reply, request, requests, short_stay, welcome,
+    offer, own_plan, plan, question, receipt, reply, request, requests, residence, sharing, short_stay, town, welcome,
 };
 use crate::{
     api::{self, AnyComing},
@@ -52,6 +52,10 @@ fn shown(screen: &Screen) -> AnyView {
         Screen::Conditions => view! { <condition::Conditions /> }.into_any(),
         Screen::Condition(condition) => view! { <condition::one::One condition /> }.into_any(),
         Screen::Own(condition) => view! { <condition::own::Asked condition /> }.into_any(),
+        Screen::Town(step) => town::screen(step),
+        Screen::Sharing => view! { <sharing::Sharing /> }.into_any(),
+        Screen::Residence => view! { <residence::Asked /> }.into_any(),
+        Screen::ResidenceFind => view! { <residence::Find /> }.into_any(),
         Screen::Screening(condition, at) => view! { <condition::screening::Asked condition at /> }.into_any(),
         Screen::AskAbout(condition) => view! { <condition::one::About condition /> }.into_any(),
         Screen::ShortStay(given) => view! { <short_stay::ShortStay given /> }.into_any(),

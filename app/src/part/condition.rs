@@ -4,6 +4,8 @@ use domain::{
     Code,
     catalogue::Condition,
     condition::{Own, State},
+    help::{self, Need},
+    municipality::OwnPlace,
     words,
 };
 use leptos::prelude::*;
@@ -56,6 +58,45 @@ pub const fn of_own(own: Own) -> &'static str {
         Own::No => picture("2716"),
         Own::DontKnow => picture("1F937"),
         Own::RatherNotSay => picture("1F910"),
+    }
+}
+
+/// The pictogram of an answer to where he will live, as in the list of terms.
+#[must_use]
+pub const fn of_place(own: OwnPlace) -> &'static str {
+    match own {
+        OwnPlace::Known => picture("1F3E2"),
+        OwnPlace::Abroad => picture("1F30D"),
+        OwnPlace::DontKnow => of_own(Own::DontKnow),
+        OwnPlace::RatherNotSay => of_own(Own::RatherNotSay),
+    }
+}
+
+/// Where a request for help is, in one word with its shape.
+pub fn help_tag(state: help::State) -> impl IntoView {
+    let (mark, class) = match state {
+        help::State::Draft | help::State::Checked => ("waiting", "tag"),
+        help::State::Sent | help::State::Received | help::State::InProgress => ("doing", "tag doing"),
+        help::State::Answered | help::State::Closed => ("done", "tag done"),
+        help::State::Withdrawn => ("no", "tag"),
+    };
+    view! { <span class=class>{shape(mark)}{I18n::get().t(&words::help_state(state))}</span> }
+}
+
+/// The pictogram of what he needs of a municipality.
+#[must_use]
+pub const fn of_need(need: Need) -> &'static str {
+    match need {
+        Need::IdCard => picture("1FAAA"),
+        Need::Registration => picture("1F4CB"),
+        Need::FindHome => picture("1F50D"),
+        Need::KeepHome => picture("1F511"),
+        Need::PostalAddress => picture("1F4EC"),
+        Need::Benefit => picture("1F4B6"),
+        Need::Work => picture("1F6E0"),
+        Need::DebtHelp => picture("1F9FE"),
+        Need::BudgetHelp => picture("1F45B"),
+        Need::Talk => picture("1F4AC"),
     }
 }
 

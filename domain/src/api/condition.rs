@@ -2,7 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Detainee, Nothing, Staff, desk::DeskPerson, endpoints, own_plan::OwnPlan, request::RequestSummary};
+use super::{
+    Detainee, Nothing, Staff,
+    desk::DeskPerson,
+    endpoints,
+    help::HelpFile,
+    own_plan::OwnPlan,
+    request::RequestSummary,
+    residence::{Residence, ResidenceFile},
+};
 use crate::{
     Code, Day, Moment,
     catalogue::Condition,
@@ -111,6 +119,8 @@ pub struct ConditionsNow {
     pub ends_on: Option<Day>,
     /// He stays for a short time, and there are questions for that.
     pub short_stay: bool,
+    /// Where he will live.
+    pub residence: Residence,
 }
 
 /// One condition.
@@ -165,6 +175,10 @@ pub struct PersonPage {
     pub short_stay: bool,
     /// What he needs outside.
     pub conditions: Vec<ConditionFile>,
+    /// Where he will live.
+    pub residence: ResidenceFile,
+    /// His requests for help to the municipality: the newest of each condition.
+    pub help: Vec<HelpFile>,
     /// The plan that he wrote himself.
     pub own_plan: OwnPlan,
     /// His screening, where it is finished.

@@ -65,28 +65,31 @@ fn files_and_registers() {
     let kiosk = Object::Kiosk { id: KioskId(uuid(3)), establishment: HERE };
     let conditions = Object::Conditions { id: PersonId(uuid(10)), establishment: HERE };
     let keeps = "read map settle need-help start-help pass-on give-up screen";
+    let manages = format!("{keeps} set-residence check confirm start answer-help put-away");
     let at_kiosk = |establishment| Party::Kiosk { id: KioskId(uuid(3)), establishment };
     let seat = |held, kiosk| Object::Seat { id: PersonId(uuid(10)), establishment: held, kiosk };
     let (seated, far) = (seat(HERE, HERE), [seat(ELSEWHERE, HERE), seat(HERE, ELSEWHERE), seat(ELSEWHERE, ELSEWHERE)]);
     for (who, party, object, allowed) in [
-        ("himself", detainee(10, HERE), &person, "draft read set cover uncover sign-out"),
+        ("himself", detainee(10, HERE), &person, "draft read read-sharing set cover uncover sign-out"),
         ("cellmate", detainee(11, HERE), &person, ""),
         ("staff", staff("ric", HERE), &person, "read look-up-to-enter enter"),
+        ("privacy officer", staff("privacy", HERE), &person, "read look-up-to-enter enter read-sharing"),
+        ("privacy officer elsewhere", staff("privacy", ELSEWHERE), &person, ""),
         ("staff elsewhere", staff("ric", ELSEWHERE), &person, ""),
         ("kiosk here", at_kiosk(HERE), &person, "sign-in"),
         ("kiosk elsewhere", at_kiosk(ELSEWHERE), &person, ""),
         ("administrator", Party::Administrator, &person, "issue"),
         ("program", Party::System, &person, "sign-out"),
-        ("himself", detainee(10, HERE), &conditions, "answer read say write"),
+        ("himself", detainee(10, HERE), &conditions, "answer read say write say-residence ask-help take-back"),
         ("cellmate", detainee(11, HERE), &conditions, ""),
-        ("case manager", staff("case-manager", HERE), &conditions, keeps),
+        ("case manager", staff("case-manager", HERE), &conditions, manages.as_str()),
         ("RIC", staff("ric", HERE), &conditions, keeps),
         ("mentor", staff("mentor", HERE), &conditions, ""),
         ("medical service", staff("medical", HERE), &conditions, ""),
         ("RIC elsewhere", staff("ric", ELSEWHERE), &conditions, ""),
         ("kiosk", at_kiosk(HERE), &conditions, ""),
         ("administrator", Party::Administrator, &conditions, ""),
-        ("program", Party::System, &conditions, "lapse leave"),
+        ("program", Party::System, &conditions, "lapse leave send pass share"),
         ("staff with him at a kiosk", staff("ric", HERE), &seated, "read vouch"),
         ("any desk", staff("mentor", HERE), &seated, "read vouch"),
         ("staff elsewhere", staff("ric", ELSEWHERE), &seated, ""),

@@ -83,7 +83,7 @@ async fn finish(call: Call<FinishScreening>) -> Answered<FinishScreening> {
 }
 
 /// Changes something of a person and shows his page.
-async fn shown<'a, E, F>(call: &'a Call<E>, work: F) -> Answered<E>
+pub(super) async fn shown<'a, E, F>(call: &'a Call<E>, work: F) -> Answered<E>
 where
     E: Endpoint<Access = AtDesk, Reply = PersonPage>,
     F: for<'t> Fn(&'t mut Tx<'a>) -> Work<'t, Recorded<Person>, Error> + Send + Sync + 'a,

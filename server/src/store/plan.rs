@@ -5,7 +5,7 @@ mod list;
 mod page;
 mod seen;
 
-use domain::api::plan::{ChangeGoalBody, ChangeStepBody, GoalBody, MoveBody, WordsBody, StepBody};
+use domain::api::plan::{ChangeGoalBody, ChangeStepBody, GoalBody, MoveBody, StepBody, WordsBody};
 use domain::goal::{self, Reason};
 use domain::plan::{self as rules, Event, MOST, Refusal, State, TextKind};
 use domain::policy::{Action, Denied, Permit, PlanAction, may};

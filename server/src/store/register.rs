@@ -1,7 +1,7 @@
 //! The registers that an administrator imports: people, staff, kiosks. A number that is there already is renewed.
 
 use domain::Code;
-use domain::import::{self, KioskRow, PersonRow, StaffRow};
+use domain::import::{self, KioskRow, MunicipalityRow, PersonRow, StaffRow};
 use domain::person::{TextSize, Theme};
 use domain::policy::Permit;
 use serde::Serialize;
@@ -9,9 +9,10 @@ use uuid::Uuid;
 
 use super::audit::{self, Recorded};
 use super::kiosk::{self, Kiosk};
+use super::municipality::{self, Municipality};
 use super::person::{self, Person};
 use super::staff::{self, Staff};
-use super::{News, Tx, establishment};
+use super::{News, Tx, establishment, residence};
 use crate::app::Turn;
 use crate::error::Error;
 
@@ -31,8 +32,11 @@ pub trait Renew: import::Row + Send + Sync + 'static {
     /// The row as it is stored.
     type Stored: Serialize + Send + Sync;
 
+    /// Where it belongs.
+    type Home: Copy + Send + Sync;
+
     /// The row as it shall be: what is there already and not in the file stays.
-    fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Self::Stored>) -> Self::Stored;
+    fn renew(&self, turn: &Turn, home: Self::Home, before: Option<&Self::Stored>) -> Self::Stored;
 
     /// Whether the file changes nothing of it.
     fn same(before: &Self::Stored, after: &Self::Stored) -> bool;
@@ -40,8 +44,8 @@ pub trait Renew: import::Row + Send + Sync + 'static {
 
 /// A row that can be put into its register.
 pub trait Entry: Renew {
-    /// Code of the establishment.
-    fn establishment(&self) -> &Code;
+    /// Where it belongs. An establishment that is not known comes into being.
+    fn home(&self, tx: &mut Tx<'_>, turn: &Turn, permit: &Permit) -> impl Future<Output = Result<Self::Home, Error>> + Send;
 
     /// The row that is there with this number.
     fn find(tx: &mut Tx<'_>, number: &str) -> impl Future<Output = Result<Option<Self::Stored>, Error>> + Send;
@@ -49,15 +53,26 @@ pub trait Entry: Renew {
     /// Stores it.
     fn put(tx: &mut Tx<'_>, row: &Self::Stored) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// Stores what the file says of it elsewhere than in its row. Says whether that changed something.
+    fn put_rest(
+        &self,
+        _tx: &mut Tx<'_>,
+        _turn: &Turn,
+        _permit: &Permit,
+        _row: &Self::Stored,
+    ) -> impl Future<Output = Result<bool, Error>> + Send {
+        std::future::ready(Ok(false))
+    }
+
     /// What the trail says that was touched.
     fn touched(row: &Self::Stored) -> audit::Row;
 }
 
 macro_rules! entries {
-    ($($row:ident in $noun:ident, $id:ident => $subject:expr;)+) => {$(
+    ($($row:ident in $noun:ident, $id:ident => $subject:expr $(, $rest:ident)?;)+) => {$(
         impl Entry for $row {
-            fn establishment(&self) -> &Code {
-                &self.establishment
+            async fn home(&self, tx: &mut Tx<'_>, turn: &Turn, permit: &Permit) -> Result<Uuid, Error> {
+                home(tx, turn, permit, &self.establishment).await
             }
 
             async fn find(tx: &mut Tx<'_>, number: &str) -> Result<Option<Self::Stored>, Error> {
@@ -72,34 +87,64 @@ macro_rules! entries {
                 let $id = row.id;
                 audit::Row { id: $id, subject: $subject }
             }
+
+            $(async fn put_rest(&self, tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, row: &Person) -> Result<bool, Error> {
+                $rest(self, tx, turn, permit, row).await
+            })?
         }
     )+};
 }
 
 entries! {
-    PersonRow in person, id => Some(id);
+    PersonRow in person, id => Some(id), put_residence;
     StaffRow in staff, id => None;
     KioskRow in kiosk, id => None;
 }
 
-/// Puts the rows of a file into their register. An establishment that is not known comes into being.
+impl Entry for MunicipalityRow {
+    async fn home(&self, _tx: &mut Tx<'_>, _turn: &Turn, _permit: &Permit) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn find(tx: &mut Tx<'_>, number: &str) -> Result<Option<Municipality>, Error> {
+        municipality::by_code(tx, number).await
+    }
+
+    async fn put(tx: &mut Tx<'_>, row: &Municipality) -> Result<(), Error> {
+        municipality::put(tx, row).await
+    }
+
+    fn touched(row: &Municipality) -> audit::Row {
+        audit::Row { id: row.id, subject: None }
+    }
+}
+
+/// Where he will live is a noun of its own.
+async fn put_residence(row: &PersonRow, tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, person: &Person) -> Result<bool, Error> {
+    match &row.municipality {
+        Some(code) => residence::import(tx, turn, permit, person, code).await,
+        None => Ok(false),
+    }
+}
+
+/// Puts the rows of a file into their register.
 pub async fn import<E: Entry>(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, rows: &[E]) -> Result<Recorded<Counts>, Error> {
     let mut counts = Counts::default();
     for row in rows {
-        let home = home(tx, turn, permit, row.establishment()).await?;
+        let home = row.home(tx, turn, permit).await?;
         let before = E::find(tx, row.number()).await?;
         let after = row.renew(turn, home, before.as_ref());
-        if before.as_ref().is_some_and(|before| E::same(before, &after)) {
-            counts.unchanged += 1;
-            continue;
+        let same = before.as_ref().is_some_and(|before| E::same(before, &after));
+        if !same {
+            E::put(tx, &after).await?;
+            audit::record_row(tx, turn, permit, Some(E::touched(&after)), (before.as_ref(), Some(&after))).await?;
         }
-        if before.is_some() {
-            counts.renewed += 1
-        } else {
-            counts.new += 1
+        let more = row.put_rest(tx, turn, permit, &after).await?;
+        match (before.is_some(), same && !more) {
+            (false, _) => counts.new += 1,
+            (true, false) => counts.renewed += 1,
+            (true, true) => counts.unchanged += 1,
         }
-        E::put(tx, &after).await?;
-        audit::record_row(tx, turn, permit, Some(E::touched(&after)), (before.as_ref(), Some(&after))).await?;
     }
     if counts.new + counts.renewed > 0 {
         // Names, units and desks of any number of requests.
@@ -117,6 +162,7 @@ async fn home(tx: &mut Tx<'_>, turn: &Turn, permit: &Permit, code: &Code) -> Res
 
 impl Renew for PersonRow {
     type Stored = Person;
+    type Home = Uuid;
 
     /// Once he has been at the kiosk his language is the one that he chose there, whatever the file says.
     fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Person>) -> Person {
@@ -164,6 +210,7 @@ impl Renew for PersonRow {
 
 impl Renew for StaffRow {
     type Stored = Staff;
+    type Home = Uuid;
 
     fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Staff>) -> Staff {
         Staff {
@@ -186,8 +233,29 @@ impl Renew for StaffRow {
     }
 }
 
+impl Renew for MunicipalityRow {
+    type Stored = Municipality;
+    type Home = ();
+
+    fn renew(&self, turn: &Turn, (): (), before: Option<&Municipality>) -> Municipality {
+        Municipality {
+            id: before.map_or_else(|| turn.id(), |row| row.id),
+            code: self.code.clone().into(),
+            name: self.name.clone(),
+            contact: self.contact.clone(),
+            created_at: before.map_or(turn.at.0, |row| row.created_at),
+            updated_at: turn.at.0,
+        }
+    }
+
+    fn same(before: &Municipality, after: &Municipality) -> bool {
+        (&before.name, &before.contact) == (&after.name, &after.contact)
+    }
+}
+
 impl Renew for KioskRow {
     type Stored = Kiosk;
+    type Home = Uuid;
 
     fn renew(&self, turn: &Turn, establishment: Uuid, before: Option<&Kiosk>) -> Kiosk {
         Kiosk {

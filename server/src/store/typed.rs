@@ -4,8 +4,11 @@ use std::ops::Deref;
 
 use domain::catalogue::Condition;
 use domain::condition;
+use domain::help;
+use domain::municipality::{MunicipalityCode, OwnPlace};
 use domain::person::{Area, Known, Language, Regime, TextSize, Theme, Title};
 use domain::request::{Event, Outcome, State};
+use domain::sharing;
 use domain::{Code, Day, goal, plan, step};
 use serde::{Serialize, Serializer};
 use sqlx::error::BoxDynError;
@@ -116,6 +119,14 @@ stored! {
     goal::Reason: text => Self::parse(text), value => value.as_str().to_owned();
     step::State: text => Self::parse(text), value => value.as_str().to_owned();
     step::Doer: text => Self::parse(text), value => value.as_str().to_owned();
+    MunicipalityCode: text => Self::parse(text).ok(), value => value.as_str().to_owned();
+    help::State: text => Self::parse(text), value => value.as_str().to_owned();
+    help::Event: text => Self::parse(text), value => value.as_str().to_owned();
+    help::Need: text => Self::parse(text), value => value.as_str().to_owned();
+    help::Outcome: text => Self::parse(text), value => value.as_str().to_owned();
+    sharing::Message: text => Self::parse(text), value => value.as_str().to_owned();
+    sharing::Basis: text => Self::parse(text), value => value.as_str().to_owned();
+    OwnPlace: text => Self::parse(text), value => value.as_str().to_owned();
     Known: text => Self::parse(text), value => value.as_str().to_owned();
     Regime: text => Self::parse(text), value => value.as_str().to_owned();
     Title: text => Self::parse(text), value => value.as_str().to_owned();

@@ -1,10 +1,16 @@
 //! A good call of every endpoint: what tests make worse, or make as somebody else.
 
+use domain::api::help::{AskHelp, AskHelpBody};
 use domain::api::request::{EraseDraft, ListRequests};
+use domain::api::residence::{SetResidence, SetResidenceBody};
 use domain::api::{Access, AccessKind, Endpoint, Method, Visitor, visit_all};
+use domain::catalogue::Condition;
+use domain::help::Need;
+use domain::person::Number;
 use domain::request::{Event, State};
 use uuid::Uuid;
 
+use super::actor::Staff;
 use super::client::{Client, Raw};
 use super::house::House;
 use super::script::TALK;
@@ -88,6 +94,17 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("sendShortStay", None, r#"{"yes":["papers"],"pin":"{pin}"}"#),
     sample("getOwnPlan", None, NONE),
     Sample { name: "writeOwnPlan", about: None, body: r#"{"words":"Ik wil werken in een keuken."}"#, words: "words" },
+    sample("listMunicipalities", None, NONE),
+    sample("sayResidence", None, r#"{"own":"abroad"}"#),
+    sample("listDeskMunicipalities", None, NONE),
+    sample("setResidence", None, r#"{"municipality":null}"#),
+    sample("listHelp", None, NONE),
+    sample("askHelp", None, r#"{"need":"talk","pin":"{pin}"}"#),
+    sample("withdrawHelp", None, NONE),
+    sample("listSharing", None, NONE),
+    sample("listDeskHelp", None, NONE),
+    sample("changeHelp", None, r#"{"event":"check"}"#),
+    sample("listPersonSharing", None, NONE),
     sample("getPerson", None, NONE),
     sample("changeCondition", None, r#"{"event":"map"}"#),
     sample("finishScreening", None, NONE),
@@ -111,6 +128,9 @@ pub(crate) const SAMPLES: &[Sample] = &[
     sample("getPersonOffers", None, NONE),
     sample("enterRequest", None, r#"{"kind":"talk","answers":{"whom":{"choice":"ric"},"about":{"choice":"here"}}}"#),
 ];
+
+/// What only the case manager may do.
+const BY_CASE_MANAGER: &[&str] = &["setResidence", "changeHelp", "listPersonSharing"];
 
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
@@ -152,6 +172,31 @@ impl Declared {
     }
 }
 
+/// Makes what a good call of an endpoint needs beside a request.
+pub(crate) async fn make_ready(house: &House, name: &str) {
+    match name {
+        "sendShortStay" => house.stay_short().await,
+        "withdrawHelp" | "changeHelp" => {
+            crate::residence::towns(house).await;
+            for person in [house.owner(), house.cellmate(), house.elsewhere()] {
+                let body = AskHelpBody { need: Need::Talk, pin: Some(person.pin.clone()) };
+                person.send::<AskHelp>(Condition::Papers, body).await.expect("asked");
+            }
+            for number in ["1001", "1002"] {
+                let body = SetResidenceBody { municipality: Some(crate::residence::code("0193")) };
+                let number = Number::parse(number).expect("a number");
+                house.other_desk().send::<SetResidence>(number, body).await.expect("set");
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Somebody of staff who may call an endpoint.
+pub(crate) fn staff_for(house: &House, name: &str) -> Staff {
+    if BY_CASE_MANAGER.contains(&name) { house.other_desk() } else { house.desk() }
+}
+
 /// A call that is right, ready to be made.
 pub(crate) struct Good {
     pub(crate) declared: Declared,
@@ -168,9 +213,7 @@ pub(crate) struct Good {
 /// The good call of an endpoint in this house, with the request that it is about.
 pub(crate) async fn good(house: &House, name: &str) -> Good {
     let (declared, sample) = (endpoint(name), sample_of(name));
-    if name == "sendShortStay" {
-        house.stay_short().await;
-    }
+    make_ready(house, name).await;
     let of_plan = house.has_plans_for(name).await;
     let client = match declared.access {
         // The RIC reads plans; who writes them is the case manager.
@@ -178,7 +221,7 @@ pub(crate) async fn good(house: &House, name: &str) -> Good {
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,
         AccessKind::Sitting | AccessKind::Detainee => house.owner().client,
-        AccessKind::Staff => house.desk().client,
+        AccessKind::Staff => staff_for(house, name).client,
     };
     let (owner, staff) = (house.owner(), house.desk());
     let id = match sample.about {

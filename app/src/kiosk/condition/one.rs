@@ -5,15 +5,17 @@ use domain::{
         condition::{Answered, ConditionNow, ListConditions},
         offer::ListOffers,
         request::RequestSummary,
+        residence::Residence,
     },
     catalogue::Condition,
     condition::ends_early,
+    help::needs,
     menu::Menu,
     words,
 };
 use leptos::prelude::*;
 
-use super::super::{Kiosk, Screen, ask, frame};
+use super::super::{Kiosk, Screen, ask, frame, residence, town::Step};
 use crate::{
     i18n::I18n,
     part::{
@@ -34,12 +36,12 @@ pub fn One(
     frame::load::<ListConditions>((), move |now| {
         let found = now.items.iter().find(|item| item.condition == condition).cloned();
         let Some(item) = found else { return view! { <super::Conditions /> }.into_any() };
-        let ends_on = now.ends_on;
-        frame::load::<ListOffers>((), move |menu| drawn(&item, ends_on, &menu)).into_any()
+        let (ends_on, residence) = (now.ends_on, now.residence);
+        frame::load::<ListOffers>((), move |menu| drawn(&item, &residence, ends_on, &menu)).into_any()
     })
 }
 
-fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyView {
+fn drawn(now: &ConditionNow, residence: &Residence, ends_on: Option<domain::Day>, menu: &Menu) -> AnyView {
     let i18n = I18n::get();
     let condition = now.condition;
     let title = i18n.t(&words::condition(condition));
@@ -48,6 +50,7 @@ fn drawn(now: &ConditionNow, ends_on: Option<domain::Day>, menu: &Menu) -> AnyVi
         {his(now)}
         {now.answered.map(|answered| questions(condition, answered))}
         {theirs(now)}
+        {(condition == Condition::Home).then(|| residence::fact(residence))}
         {now.valid_until.map(|day| evidence(i18n, day, early))}
     };
     // Where a request of his is open, the way to it says what is next.
@@ -201,7 +204,16 @@ fn foot(now: &ConditionNow, menu: &Menu) -> AnyView {
         }
         .into_any()
     };
-    view! { {say}{ask} }.into_any()
+    // Without an answer of his own the screen has no room for a third way, and this is not the first one.
+    let town = (now.own.is_some() && !needs(condition).is_empty()).then(|| {
+        view! {
+            <button class="btn wide" type="button" on:click=move |_| kiosk.go(Screen::Town(Step::One(condition)))>
+                {i18n.t("help-title")}
+                {icon_turn("arrow-right")}
+            </button>
+        }
+    });
+    view! { {say}{ask}{town} }.into_any()
 }
 
 /// What he can ask about a condition.

@@ -10,7 +10,7 @@ use domain::{Code, Moment, Party, PersonId};
 use super::super::audit::{self, Recorded};
 use super::super::person::{self, Person};
 use super::super::request::{self, Request};
-use super::super::{Tx, own_plan, screening, short_stay, view};
+use super::super::{Tx, help, own_plan, residence, screening, short_stay, view};
 use super::{Row, rows, snapshot};
 use crate::app::{Acting, Turn};
 use crate::error::Error;
@@ -21,7 +21,8 @@ pub async fn own(tx: &mut Tx<'_>, by: Acting<'_>, owner: PersonId) -> Result<Con
     let permit = may(by.actor, Action::Read, person.conditions())?;
     let items = told(tx, by.turn, &permit, &person, |_| true).await?;
     let short_stay = short_stay::now(tx, by, owner).await?.open;
-    Ok(ConditionsNow { items, ends_on: person.ends_on.map(|day| day.0), short_stay })
+    let residence = residence::told(tx, &person).await?;
+    Ok(ConditionsNow { items, ends_on: person.ends_on.map(|day| day.0), short_stay, residence })
 }
 
 /// A look at the page of a person, which is written down. Who has no such number and who may not be known look the same.
@@ -59,6 +60,8 @@ pub async fn page(tx: &mut Tx<'_>, by: Acting<'_>, person: &Person) -> Result<Pe
         restricted: person.restricted.0,
         short_stay: is_short_stay(rules.short_stay, arrived_on, ends_on, turn.today()),
         conditions: conditions.collect(),
+        residence: residence::file(tx, by, person).await?,
+        help: help::files(tx, by, person).await?,
         own_plan: own_plan::told(tx, turn, person).await?,
         screened: entry.screened,
         gone,
