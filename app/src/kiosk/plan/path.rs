@@ -39,7 +39,8 @@ fn drawn(plan: &PlanNow) -> AnyView {
     let stops = plan.path.iter().enumerate().map(|(at, stop)| drawn_stop(i18n, plan, stop, at)).collect_view();
     let lead = if plan.state == State::None { i18n.t("plan-none-lead") } else { i18n.t("plan-lead") };
     let news = plan.news.iter().filter(|kind| matches!(kind, NewsKind::Plan | NewsKind::End));
-    let news = news.map(|kind| view! { <p><span class="tag new">{shape("new")}{i18n.t(&words::news(*kind))}</span></p> }).collect_view();
+    let news =
+        news.map(|kind| view! { <p><span class="tag new">{shape("new")}{i18n.t(&words::news(*kind))}</span></p> }).collect_view();
     // One main action: where a goal is being worked on, its own button is it.
     let here = plan.path.iter().any(|stop| stop.place == At::Here && matches!(stop.what, What::Goal(_)));
     let class = if here { "btn" } else { "btn go" };

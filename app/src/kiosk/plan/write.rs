@@ -3,7 +3,7 @@
 use domain::{
     Code,
     answer::Answer,
-    api::plan::{GoalBody, ProposeGoal, WordsBody, SayOfPlan},
+    api::plan::{GoalBody, ProposeGoal, SayOfPlan, WordsBody},
     catalogue::{Question, QuestionKind},
     goal::Kind,
     plan::TextKind,
