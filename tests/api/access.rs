@@ -361,14 +361,14 @@ async fn row(house: House, Row(name, cells): &'static Row) {
 /// Tries cells that are refused: what is somebody else's and what is not there look the same to the last byte, and nothing is stored.
 async fn nothing_changes(house: &House, name: &str, cells: Vec<Cell<'_>>) {
     let before = house.dump().await;
-    let mut told: Vec<((Who, Option<&str>), Bytes)> = Vec::new();
+    let mut told: Vec<(Who, Option<&str>, Bytes)> = Vec::new();
     for cell in cells {
-        let who = (cell.who, cell.code);
+        let (who, code) = (cell.who, cell.code);
         let answer = try_cell(house, name, cell).await;
-        for (_, other) in told.iter().filter(|(other, _)| *other == who) {
+        for (.., other) in told.iter().filter(|(other, same, _)| (*other, *same) == (who, code)) {
             assert_eq!(*other, answer, "{name} by {who:?}");
         }
-        told.push((who, answer));
+        told.push((who, code, answer));
     }
     let mut changes = before.changes(&house.dump().await);
     if PROVEN.contains(&name) {

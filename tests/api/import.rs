@@ -299,7 +299,7 @@ async fn the_demonstration_lets_in_whom_it_names() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let kept = folder.path().join("demo.json");
         let told = demo::prepare(&house.app, &kept).await.expect("a demonstration");
-        assert_eq!((told.people.len(), told.staff.len(), told.kiosks.len()), (40, 5, 2));
+        assert_eq!((told.people.len(), told.staff.len(), told.kiosks.len()), (40, 6, 2));
         let again = demo::prepare(&house.app, &kept).await.expect("a second start");
         assert_eq!(house.dump().await.rows("person").len(), 40);
         assert_eq!(

@@ -127,9 +127,11 @@ async function follows(kiosk) {
   await kiosk.sees(kiosk.t("step-state-reported-done"));
   await kiosk.press("plan-sentence");
   await writes(kiosk, "plan-sentence-title", MORE);
+  await kiosk.at("condition-home");
   await kiosk.sees(MORE);
   await kiosk.press("plan-disagree");
   await writes(kiosk, "plan-disagree-title", NO);
+  await kiosk.at("condition-home");
   await kiosk.sees(kiosk.t("goal-disagreed"));
   await kiosk.look("goal");
 }

@@ -168,6 +168,7 @@ pub async fn change_goal(
             keep::touch(tx, &plan, by, at).await?;
             Ok(audit::record(tx, by.turn, &permit, (None, Some(&written)), ()).await?.map(|()| person))
         }
+        (None, None) => Err(ProblemCode::BadBody.into()),
         _ => Err(Refusal::Said.into()),
     }
 }
