@@ -114,9 +114,3 @@ sharing-empty-title = لا شيء بعد
 sharing-empty =
     لم نرسل شيئًا عنك بعد.
     إذا حدث ذلك فستراه هنا.
-
-problem-municipality-needed =
-    لا نعرف البلدية بعد.
-    قل أولًا أين سيسكن.
-problem-help-need = اختر شيئًا من القائمة.
-problem-help-outcome = اختر ما تقوله البلدية.

@@ -142,3 +142,11 @@ problem-unavailable =
 problem-storage-full =
     لا يمكن الحفظ الآن.
     يمكن المحاولة فيما بعد.
+problem-municipality-unknown =
+    لا نعرف هذه البلدية.
+    اختر بلدية أخرى.
+problem-municipality-needed =
+    لا نعرف البلدية بعد.
+    قل أولًا أين سيسكن.
+problem-help-need = اختر شيئًا من القائمة.
+problem-help-outcome = اختر ما تقوله البلدية.

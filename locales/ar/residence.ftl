@@ -20,9 +20,6 @@ residence-his-none = لم تقل شيئًا بعد.
 residence-theirs = المسجل عندنا: { $place }
 residence-theirs-none = لا نعرف البلدية بعد.
 residence-say = قل أين
-problem-municipality-unknown =
-    لا نعرف هذه البلدية.
-    اختر بلدية أخرى.
 
 residence-contact = كيف تصل إلى البلدية
 residence-imported = من الملف

@@ -114,9 +114,3 @@ sharing-empty-title = Nothing yet
 sharing-empty =
     We have sent nothing about you yet.
     If we do, you see it here.
-
-problem-municipality-needed =
-    We do not know the municipality yet.
-    First say where he will live.
-problem-help-need = Choose something from the list.
-problem-help-outcome = Choose what the municipality says.

@@ -145,3 +145,11 @@ problem-unavailable =
 problem-storage-full =
     Nothing more can be kept now.
     Try again later.
+problem-municipality-unknown =
+    We do not know that municipality.
+    Choose another one.
+problem-municipality-needed =
+    We do not know the municipality yet.
+    First say where he will live.
+problem-help-need = Choose something from the list.
+problem-help-outcome = Choose what the municipality says.

@@ -20,9 +20,6 @@ residence-his-none = You have said nothing yet.
 residence-theirs = We have: { $place }
 residence-theirs-none = We do not know the municipality yet.
 residence-say = Say where
-problem-municipality-unknown =
-    We do not know that municipality.
-    Choose another one.
 
 residence-contact = How to reach it
 residence-imported = From the file

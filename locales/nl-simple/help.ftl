@@ -117,9 +117,3 @@ sharing-empty =
     Wij stuurden nog niets over jou.
     Gebeurt dat wel?
     Dan zie je het hier.
-
-problem-municipality-needed =
-    Wij weten nog niet welke gemeente.
-    Zeg eerst waar hij gaat wonen.
-problem-help-need = Kies iets uit de lijst.
-problem-help-outcome = Kies wat de gemeente zegt.

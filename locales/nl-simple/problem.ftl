@@ -145,3 +145,11 @@ problem-unavailable =
 problem-storage-full =
     Er kan nu niets bij.
     Probeer het later nog een keer.
+problem-municipality-unknown =
+    Die gemeente kennen wij niet.
+    Kies een andere.
+problem-municipality-needed =
+    Wij weten nog niet welke gemeente.
+    Zeg eerst waar hij gaat wonen.
+problem-help-need = Kies iets uit de lijst.
+problem-help-outcome = Kies wat de gemeente zegt.

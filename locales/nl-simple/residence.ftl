@@ -20,9 +20,6 @@ residence-his-none = Jij hebt nog niets gezegd.
 residence-theirs = Wij hebben staan: { $place }
 residence-theirs-none = Wij weten nog niet welke gemeente.
 residence-say = Zeg waar
-problem-municipality-unknown =
-    Die gemeente kennen wij niet.
-    Kies een andere.
 
 residence-contact = Zo bereik je de gemeente
 residence-imported = Uit het bestand

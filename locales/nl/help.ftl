@@ -113,9 +113,3 @@ sharing-empty-title = Nog niets
 sharing-empty =
     Er is nog niets over u gedeeld.
     Gebeurt dat wel, dan ziet u het hier.
-
-problem-municipality-needed =
-    De gemeente is nog niet bekend.
-    Leg eerst vast waar hij gaat wonen.
-problem-help-need = Kies een van de mogelijkheden.
-problem-help-outcome = Kies wat de gemeente heeft geantwoord.

@@ -148,3 +148,11 @@ problem-unavailable =
 problem-storage-full =
     De opslag is vol.
     Waarschuw de beheerder.
+problem-municipality-unknown =
+    Deze gemeente staat niet in ons register.
+    Kies een andere gemeente.
+problem-municipality-needed =
+    De gemeente is nog niet bekend.
+    Leg eerst vast waar hij gaat wonen.
+problem-help-need = Kies een van de mogelijkheden.
+problem-help-outcome = Kies wat de gemeente heeft geantwoord.

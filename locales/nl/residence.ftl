@@ -19,9 +19,6 @@ residence-his-none = U hebt nog niets gezegd.
 residence-theirs = Bij ons staat: { $place }
 residence-theirs-none = Bij ons is nog geen gemeente bekend.
 residence-say = Zeg waar
-problem-municipality-unknown =
-    Deze gemeente staat niet in ons register.
-    Kies een andere gemeente.
 
 residence-contact = Bereikbaar via
 residence-imported = Uit het bestand

@@ -67,7 +67,7 @@ fn rows(i18n: I18n, shared: &[Shared]) -> AnyView {
     let rows = shared
         .iter()
         .map(|one| {
-            let items = one.items.iter().map(|item| i18n.t(&words::shared_item(*item))).collect::<Vec<_>>().join(", ");
+            let items = one.items.iter().map(|item| i18n.t(&words::desk_shared_item(*item))).collect::<Vec<_>>().join(", ");
             view! {
                 <tr>
                     <th scope="row">{i18n.day(one.on)}</th>

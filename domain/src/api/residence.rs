@@ -55,7 +55,8 @@ pub struct SayResidenceBody {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetResidenceBody {
-    /// The municipality; none where it is not known any more.
+    /// The municipality; none where it is not known any more. It is said in any case: what is missing says nothing.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub municipality: Option<MunicipalityCode>,
 }
 

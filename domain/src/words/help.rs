@@ -52,6 +52,12 @@ pub fn shared_item(item: sharing::Item) -> String {
     format!("shared-{}", item.as_str())
 }
 
+/// The same at the desk.
+#[must_use]
+pub fn desk_shared_item(item: sharing::Item) -> String {
+    format!("desk-shared-{}", item.as_str())
+}
+
 /// On what basis something was shared.
 #[must_use]
 pub fn sharing_basis(basis: sharing::Basis) -> String {
@@ -66,6 +72,6 @@ pub(super) fn every(keys: &mut BTreeSet<String>) {
     let pressed = |event: &&help::Event| event.by() == PartyKind::Staff && **event != help::Event::Answer;
     keys.extend(help::Event::ALL.iter().filter(pressed).map(|value| help_entry(*value)));
     keys.extend(help::Outcome::ALL.iter().map(|value| help_outcome(*value)));
-    keys.extend(sharing::Item::ALL.iter().map(|value| shared_item(*value)));
+    keys.extend(sharing::Item::ALL.iter().flat_map(|value| [shared_item(*value), desk_shared_item(*value)]));
     keys.extend(sharing::Basis::ALL.iter().map(|value| sharing_basis(*value)));
 }

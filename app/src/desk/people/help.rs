@@ -3,7 +3,7 @@
 use domain::{
     api::help::{ChangeHelp, ChangeHelpBody, HelpFile},
     catalogue::Condition,
-    help::{Event, Outcome},
+    help::{Event, Outcome, State},
     person::Number,
     words,
 };
@@ -64,8 +64,8 @@ fn Card(file: HelpFile) -> impl IntoView {
             view! { <li><span>{said}{outcome}<br /><small class="soft">{i18n.day(step.at.day())}</small></span></li> }
         })
         .collect_view();
-    let (sent, send_by) = (file.now.state.is_outside(), i18n.day(file.now.send_by));
-    let by = (!sent).then(|| i18n.with("desk-help-send-by", &[("day", (&send_by).into())]));
+    let (waits, send_by) = (matches!(file.now.state, State::Draft | State::Checked), i18n.day(file.now.send_by));
+    let by = waits.then(|| i18n.with("desk-help-send-by", &[("day", (&send_by).into())]));
     view! {
         <section class="card" aria-labelledby=id.clone()>
             <h3 class="row" id=id.clone() tabindex="-1">{small_picture(of(condition))}{headed(&i18n.t(&words::help_need(file.now.need))).0}</h3>
