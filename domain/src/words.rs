@@ -22,7 +22,8 @@ mod help;
 mod plan;
 
 pub use help::{
-    desk_help_event, help_entry, help_event, help_need, help_next, help_outcome, help_state, shared_item, sharing_basis,
+    desk_help_event, desk_shared_item, help_entry, help_event, help_need, help_next, help_outcome, help_state, shared_item,
+    sharing_basis,
 };
 pub use plan::{
     doer, doer_at_desk, goal_event, goal_kind, goal_reason, goal_state, plan_event, plan_state, plan_waits, presence, step_event,

@@ -150,3 +150,15 @@ problem-municipality-needed =
     قل أولًا أين سيسكن.
 problem-help-need = اختر شيئًا من القائمة.
 problem-help-outcome = اختر ما تقوله البلدية.
+problem-plan-said =
+    هذا لا ينتمي إلى هنا.
+    راجع ما تريد قوله.
+problem-plan-empty =
+    لا يوجد هدف في الخطة بعد.
+    ضع هدفًا أولًا.
+problem-plan-two-people =
+    أنت كتبت هذه الخطة.
+    شخص آخر يثبّتها.
+problem-plan-full =
+    لا مكان لشيء آخر في الخطة.
+    تكلّم مع الموظف المسؤول عن خطتك.

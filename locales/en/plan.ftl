@@ -91,16 +91,3 @@ plan-revised =
 
 news-plan = We changed something in your plan.
 news-end = The day on which you can be free has changed.
-
-problem-plan-said =
-    This does not belong here.
-    Look at what you want to say.
-problem-plan-empty =
-    There is no goal in the plan yet.
-    Put a goal in first.
-problem-plan-two-people =
-    You wrote this plan.
-    Somebody else establishes it.
-problem-plan-full =
-    Nothing more fits into the plan.
-    Talk about it with your case manager.

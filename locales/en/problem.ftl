@@ -153,3 +153,15 @@ problem-municipality-needed =
     First say where he will live.
 problem-help-need = Choose something from the list.
 problem-help-outcome = Choose what the municipality says.
+problem-plan-said =
+    This does not belong here.
+    Look at what you want to say.
+problem-plan-empty =
+    There is no goal in the plan yet.
+    Put a goal in first.
+problem-plan-two-people =
+    You wrote this plan.
+    Somebody else establishes it.
+problem-plan-full =
+    Nothing more fits into the plan.
+    Talk about it with your case manager.

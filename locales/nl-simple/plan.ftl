@@ -91,16 +91,3 @@ plan-revised =
 
 news-plan = Wij hebben iets veranderd in je plan.
 news-end = De dag waarop je vrij kunt zijn is veranderd.
-
-problem-plan-said =
-    Dit past hier niet bij.
-    Kijk wat je wilt zeggen.
-problem-plan-empty =
-    Er staat nog geen doel in het plan.
-    Zet er eerst een doel in.
-problem-plan-two-people =
-    Jij schreef dit plan.
-    Iemand anders stelt het vast.
-problem-plan-full =
-    Er past niets meer in het plan.
-    Praat erover met je casemanager.

@@ -153,3 +153,15 @@ problem-municipality-needed =
     Zeg eerst waar hij gaat wonen.
 problem-help-need = Kies iets uit de lijst.
 problem-help-outcome = Kies wat de gemeente zegt.
+problem-plan-said =
+    Dit past hier niet bij.
+    Kijk wat je wilt zeggen.
+problem-plan-empty =
+    Er staat nog geen doel in het plan.
+    Zet er eerst een doel in.
+problem-plan-two-people =
+    Jij schreef dit plan.
+    Iemand anders stelt het vast.
+problem-plan-full =
+    Er past niets meer in het plan.
+    Praat erover met je casemanager.

@@ -91,16 +91,3 @@ plan-revised =
 
 news-plan = Er is iets veranderd in uw plan.
 news-end = De dag waarop u vrij kunt zijn is veranderd.
-
-problem-plan-said =
-    Dit hoort hier niet bij.
-    Kijk na wat u wilt zeggen.
-problem-plan-empty =
-    Er staat nog geen doel in het plan.
-    Stel eerst een doel.
-problem-plan-two-people =
-    U schreef dit plan.
-    Iemand anders stelt het vast.
-problem-plan-full =
-    Het plan is vol.
-    Bespreek het met de casemanager.

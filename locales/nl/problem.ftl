@@ -156,3 +156,15 @@ problem-municipality-needed =
     Leg eerst vast waar hij gaat wonen.
 problem-help-need = Kies een van de mogelijkheden.
 problem-help-outcome = Kies wat de gemeente heeft geantwoord.
+problem-plan-said =
+    Dit hoort hier niet bij.
+    Kijk na wat u wilt zeggen.
+problem-plan-empty =
+    Er staat nog geen doel in het plan.
+    Stel eerst een doel.
+problem-plan-two-people =
+    U schreef dit plan.
+    Iemand anders stelt het vast.
+problem-plan-full =
+    Het plan is vol.
+    Bespreek het met de casemanager.

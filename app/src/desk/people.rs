@@ -88,9 +88,14 @@ pub fn Find() -> impl IntoView {
     // Who keeps no such pages may know the plans or read what was shared, and comes to that.
     let leads = Memo::new(move |_| {
         let desk = desk.staff.with(|staff| staff.as_ref().map(|staff| staff.desk.clone()))?;
-        let pages: [(bool, fn(Number) -> Route); 3] =
-            [(is_kept_at(&desk), Route::Person), (is_known_at(&desk), Route::Plan), (is_read_at(&desk), Route::Sharing)];
-        pages.into_iter().find(|(open, _)| *open).map(|(_, page)| page)
+        // The first that is open to her.
+        let page: fn(Number) -> Route = match () {
+            () if is_kept_at(&desk) => Route::Person,
+            () if is_known_at(&desk) => Route::Plan,
+            () if is_read_at(&desk) => Route::Sharing,
+            () => return None,
+        };
+        Some(page)
     });
     let typed = RwSignal::new(String::new());
     let go = move |event: web_sys::SubmitEvent| {
