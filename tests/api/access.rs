@@ -336,7 +336,6 @@ struct Cell<'a> {
 /// One row, in a house of its own: first all that is refused, then all that is let in.
 async fn row(house: House, Row(name, cells): &'static Row) {
     make_ready(&house, name).await;
-    house.has_plans_for(name).await;
     let declared = endpoint(name);
     let requests = match sample_of(name).about {
         Some(state) => Some(Requests::make(&house, state).await),

@@ -82,7 +82,8 @@ async function asks(kiosk, person) {
   // The second answer: in some languages its word begins others too.
   await kiosk.hands.choose(kiosk.page.getByRole("radio").nth(1));
   await kiosk.press("control-next");
-  await kiosk.at("condition-home");
+  // The heading of the question has the same words.
+  await kiosk.button("help-title").waitFor();
   await kiosk.look("condition-home-said");
   await kiosk.press("help-title");
   await kiosk.at("help-need-title");

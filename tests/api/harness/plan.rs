@@ -11,9 +11,6 @@ use server::{import, issue};
 use super::client::{Client, Jar};
 use super::house::House;
 
-/// Calls of which the case manager is who may make them.
-const WRITES: [&str; 5] = ["movePlan", "addGoal", "changeGoal", "addStep", "changeStep"];
-
 impl House {
     /// A member of staff at a desk that the house has nobody at.
     pub(crate) async fn staff_of(&self, name: &str, establishment: &str, desk: &str) -> Client {
@@ -25,18 +22,13 @@ impl House {
         client
     }
 
-    /// Gives everybody a plan that was begun, with a goal, a step of his own and one of staff, where the endpoint needs it. Says
-    /// whether it is the case manager who calls it.
-    pub(crate) async fn has_plans_for(&self, endpoint: &str) -> bool {
-        let writes = WRITES.contains(&endpoint);
-        if writes || endpoint == "reportStep" {
-            let elsewhere = self.staff_of("z.planner", "zuid", "case-manager").await;
-            let here = self.other_desk().client;
-            for (client, number) in [(&here, "1001"), (&here, "1002"), (&elsewhere, "2001")] {
-                begin(client, number).await;
-            }
+    /// Gives everybody a plan that was begun, with a goal, a step of his own and one of staff.
+    pub(crate) async fn begin_plans(&self) {
+        let elsewhere = self.staff_of("z.planner", "zuid", "case-manager").await;
+        let here = self.other_desk().client;
+        for (client, number) in [(&here, "1001"), (&here, "1002"), (&elsewhere, "2001")] {
+            begin(client, number).await;
         }
-        writes
     }
 }
 

@@ -131,7 +131,8 @@ pub(crate) const SAMPLES: &[Sample] = &[
 ];
 
 /// What only the case manager may do.
-const BY_CASE_MANAGER: &[&str] = &["setResidence", "changeHelp", "listPersonSharing"];
+const BY_CASE_MANAGER: &[&str] =
+    &["setResidence", "changeHelp", "listPersonSharing", "movePlan", "addGoal", "changeGoal", "addStep", "changeStep"];
 
 /// The question of `answerQuestion`.
 pub(crate) const QUESTION: &str = "about";
@@ -177,6 +178,7 @@ impl Declared {
 pub(crate) async fn make_ready(house: &House, name: &str) {
     match name {
         "sendShortStay" => house.stay_short().await,
+        "movePlan" | "addGoal" | "changeGoal" | "addStep" | "changeStep" | "reportStep" => house.begin_plans().await,
         "withdrawHelp" | "changeHelp" => {
             crate::residence::towns(house).await;
             for person in [house.owner(), house.cellmate(), house.elsewhere()] {
@@ -217,10 +219,7 @@ pub(crate) struct Good {
 pub(crate) async fn good(house: &House, name: &str) -> Good {
     let (declared, sample) = (endpoint(name), sample_of(name));
     make_ready(house, name).await;
-    let of_plan = house.has_plans_for(name).await;
     let client = match declared.access {
-        // The RIC reads plans; who writes them is the case manager.
-        AccessKind::Staff if of_plan => house.other_desk().client,
         AccessKind::Anyone => house.nobody().client,
         AccessKind::AtKiosk => house.kiosk().client,
         AccessKind::Sitting | AccessKind::Detainee => house.owner().client,
