@@ -122,7 +122,7 @@ short-stay-sent-title = تم الإرسال
 short-stay-sent-lead = موظف ينظر الآن في طلباتك.
 short-stay-skipped = لم يُرسل
 
-own-plan-title = خطتي الخاصة
+own-plan-title = خطة كتبتها بنفسي
 own-plan-lead =
     هل كانت عندك خطة من قبل؟
     يمكن كتابتها هنا.

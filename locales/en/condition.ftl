@@ -122,7 +122,7 @@ short-stay-sent-title = Sent
 short-stay-sent-lead = A staff member now looks at your requests.
 short-stay-skipped = Not sent
 
-own-plan-title = My own plan
+own-plan-title = A plan I wrote
 own-plan-lead =
     Did you already have a plan?
     Write it down here.

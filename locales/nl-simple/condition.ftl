@@ -122,7 +122,7 @@ short-stay-sent-title = Verstuurd
 short-stay-sent-lead = Een medewerker kijkt nu naar je vragen.
 short-stay-skipped = Niet verstuurd
 
-own-plan-title = Mijn eigen plan
+own-plan-title = Wat ik zelf schreef
 own-plan-lead =
     Had je al een plan?
     Schrijf het hier op.

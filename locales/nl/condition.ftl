@@ -121,7 +121,7 @@ short-stay-sent-title = Ingediend
 short-stay-sent-lead = Een medewerker behandelt de verzoeken.
 short-stay-skipped = Niet ingediend
 
-own-plan-title = Eigen plan
+own-plan-title = Zelf geschreven plan
 own-plan-lead =
     Een plan van vóór detentie kan hier worden opgeschreven.
     Medewerkers kunnen dit lezen.

@@ -133,9 +133,10 @@ pub async fn prepare(app: &App, kept: &Path) -> Result<Demo, DemoError> {
         return Err(DemoError::Taken);
     }
     let made = marker.as_deref() == Some(MADE);
-    // A later build can have more of them.
-    import::staff(app, "staff.csv", STAFF.as_bytes()).await?;
-    if !made {
+    if made {
+        // A later build can have more of them.
+        import::staff(app, "staff.csv", STAFF.as_bytes()).await?;
+    } else {
         mark(app, BEGUN).await?;
         bring_in(app).await?;
         requests::make(app).await?;
@@ -171,6 +172,7 @@ async fn bring_in(app: &App) -> Result<(), DemoError> {
     }
     import::municipalities(app, "municipalities.csv", MUNICIPALITIES.as_bytes()).await?;
     import::store(turn, &people).await?;
+    import::staff(app, "staff.csv", STAFF.as_bytes()).await?;
     let kiosks: Vec<KioskRow> = import::rows("kiosks.csv", KIOSKS.as_bytes(), |_| None)?;
     import::store(turn, &kiosks).await?;
     let plans: Vec<PlanRow> = import::rows("plans.csv", PLANS.as_bytes(), |_| None)?;
