@@ -83,6 +83,8 @@ pub(crate) fn declared() -> BTreeMap<&'static str, (Method, &'static str)> {
 struct Town {
     prison: Prison,
     declared: BTreeMap<&'static str, (Method, &'static str)>,
+    /// Cookie of the case manager.
+    manager: String,
     /// The days there were.
     days: usize,
 }
@@ -103,7 +105,8 @@ impl Town {
         let today = prison.app.turn().today();
         let people = prison.people.iter().map(|person| (person.number.clone(), today.to_string(), today.plus(20).to_string()));
         prison.bring(people).await?;
-        let mut town = Self { prison, declared: declared(), days: 0 };
+        let manager = fill::manager(&prison).await?;
+        let mut town = Self { prison, declared: declared(), manager, days: 0 };
         for person in 0..PEOPLE {
             let mut day = town.begin(person).await?;
             for step in BEFORE {
@@ -148,6 +151,8 @@ impl Town {
             ("pin", own.pin.clone()),
             ("today", prison.app.turn().today().to_string()),
             ("other", other.to_string()),
+            // One more each day of the same person.
+            ("step", (self.days / PEOPLE + 1).to_string()),
         ];
         let known = known.map(|(name, value)| (name.to_owned(), value));
         Ok(Day { person, known: known.into(), guest: guest.kiosk.clone(), visitor: String::new() })
@@ -164,6 +169,7 @@ impl Town {
             Who::Guest => day.guest.clone(),
             Who::Person => self.prison.people[day.person].cookies.clone(),
             Who::Staff => self.prison.staff.clone(),
+            Who::Manager => self.manager.clone(),
             Who::Visitor => day.visitor.clone(),
         };
         let bytes = match method {
@@ -194,7 +200,7 @@ impl Day {
         match who {
             Who::Guest => self.guest = format!("{kiosk}; {}", set.join("; ")),
             Who::Visitor => self.visitor = set.join("; "),
-            Who::Nobody | Who::Person | Who::Staff => {}
+            Who::Nobody | Who::Person | Who::Staff | Who::Manager => {}
         }
     }
 }

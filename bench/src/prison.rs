@@ -123,7 +123,12 @@ impl Prison {
 
     /// A new session at the desk: its cookie.
     pub(crate) async fn staff_session(&self) -> Result<String> {
-        let body = json!({ "name": STAFF, "password": self.password });
+        self.desk_session(STAFF, &self.password).await
+    }
+
+    /// The same of somebody else.
+    pub(crate) async fn desk_session(&self, name: &str, password: &str) -> Result<String> {
+        let body = json!({ "name": name, "password": password });
         Ok(self.post("/api/desk/session", "", &body).await?.1)
     }
 

@@ -145,7 +145,7 @@ mod tests {
     async fn bring_in(app: &App, released_on: &str) {
         let head = PersonRow::COLUMNS.join(",");
         let file =
-            format!("{head}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes,prison,sentenced,no,yes,no\n");
+            format!("{head}\n1001,Sam,Haddad,demo,A 1,ar,1994-05-02,2026-10-14,,{released_on},yes,prison,sentenced,no,yes,no,\n");
         import::people(app, "people.csv", file.as_bytes()).await.expect("imported");
     }
 

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use server::store::Engine;
+use server::{import, issue};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
 use crate::prison::Prison;
@@ -107,4 +108,14 @@ async fn held(prison: &Prison) -> Result<()> {
     let today = prison.app.turn().today();
     let leaves = |at: u64| today.plus(1 + (at % 360) as i32).to_string();
     prison.bring((0..HELD).map(|at| ((FIRST + at).to_string(), "2026-01-05".to_owned(), leaves(at)))).await
+}
+
+/// The case manager comes, and the municipalities where people can live: gives her cookie.
+pub(crate) async fn manager(prison: &Prison) -> Result<String> {
+    const NAME: &str = "b.mensah";
+    let staff = format!("number,given_name,family_name,establishment,desk\n{NAME},Bernard,Mensah,bench,case-manager\n");
+    import::staff(&prison.app, "staff", staff.as_bytes()).await?;
+    import::municipalities(&prison.app, "municipalities", b"code,name,contact\n0193,Zwolle,post@zwolle.example\n").await?;
+    let password = issue::password(&prison.app, NAME).await?;
+    prison.desk_session(NAME, password.reveal()).await
 }

@@ -11,6 +11,8 @@ pub(crate) enum Who {
     Person,
     /// Staff at their desk.
     Staff,
+    /// The case manager at her desk.
+    Manager,
     /// A member of staff who comes and goes.
     Visitor,
 }
@@ -42,8 +44,11 @@ const fn start(keep: &'static str) -> Step {
 }
 
 /// What is called once, before anything is measured.
-pub(crate) const BEFORE: &[Step] =
-    &[call(Who::Staff, "changeCondition", "/api/desk/people/{number}/conditions/home", r#"{"event":"map"}"#)];
+pub(crate) const BEFORE: &[Step] = &[
+    call(Who::Staff, "changeCondition", "/api/desk/people/{number}/conditions/home", r#"{"event":"map"}"#),
+    call(Who::Manager, "movePlan", "/api/desk/people/{number}/plan", r#"{"event":"begin"}"#),
+    call(Who::Manager, "addGoal", "/api/desk/people/{number}/plan/goals", r#"{"kind":"home","words":"Een plek om te wonen."}"#),
+];
 
 /// The day.
 pub(crate) const STEPS: &[Step] = &[
@@ -130,6 +135,40 @@ pub(crate) const STEPS: &[Step] = &[
     get(Who::Staff, "getPerson", "/api/desk/people/{number}"),
     call(Who::Staff, "changeCondition", "/api/desk/people/{number}/conditions/home", r#"{"event":"settle"}"#),
     call(Who::Staff, "finishScreening", "/api/desk/people/{other}/screening", "{}"),
+    get(Who::Person, "listMunicipalities", "/api/municipalities"),
+    call(Who::Person, "sayResidence", "/api/residence", r#"{"own":"abroad"}"#),
+    get(Who::Manager, "listDeskMunicipalities", "/api/desk/municipalities"),
+    call(Who::Manager, "setResidence", "/api/desk/people/{number}/residence", r#"{"municipality":"0193"}"#),
+    get(Who::Person, "listHelp", "/api/help"),
+    call(Who::Person, "askHelp", "/api/help/papers", r#"{"need":"talk","pin":"{pin}"}"#),
+    get(Who::Manager, "listDeskHelp", "/api/desk/help"),
+    call(Who::Manager, "changeHelp", "/api/desk/people/{number}/help/papers", r#"{"event":"check"}"#),
+    call(Who::Person, "withdrawHelp", "/api/help/papers/withdraw", "{}"),
+    get(Who::Person, "listSharing", "/api/sharing"),
+    get(Who::Manager, "listPersonSharing", "/api/desk/people/{number}/sharing"),
+    get(Who::Person, "getPlan", "/api/plan"),
+    call(Who::Person, "proposeGoal", "/api/plan/goals", r#"{"kind":"skill","words":"Ik wil leren koken."}"#),
+    call(Who::Person, "sayOfPlan", "/api/plan/words", r#"{"kind":"disagreement","words":"Dit wil ik niet."}"#),
+    call(
+        Who::Manager,
+        "addStep",
+        "/api/desk/people/{number}/plan/goals/1/steps",
+        r#"{"words":"Bel je zus.","doer":"detainee","when":{"before-end":30}}"#,
+    ),
+    call(Who::Person, "reportStep", "/api/plan/steps/{step}", "{}"),
+    call(Who::Person, "seePlan", "/api/plan/seen", "{}"),
+    get(Who::Manager, "listPlans", "/api/desk/plans"),
+    get(Who::Manager, "getPersonPlan", "/api/desk/people/{number}/plan"),
+    call(Who::Manager, "movePlan", "/api/desk/people/{other}/plan", r#"{"event":"begin"}"#),
+    call(Who::Manager, "addGoal", "/api/desk/people/{other}/plan/goals", r#"{"kind":"home","words":"Een plek om te wonen."}"#),
+    call(Who::Manager, "changeGoal", "/api/desk/people/{other}/plan/goals/1", r#"{"words":"Een plek bij je zus."}"#),
+    call(
+        Who::Manager,
+        "addStep",
+        "/api/desk/people/{other}/plan/goals/1/steps",
+        r#"{"words":"Bel de gemeente.","doer":"staff","when":{"before-end":30}}"#,
+    ),
+    call(Who::Manager, "changeStep", "/api/desk/people/{other}/plan/steps/1", r#"{"event":"start"}"#),
 ];
 
 /// What is not measured here, and why.
@@ -170,7 +209,7 @@ mod tests {
 
     #[test]
     fn whatever_stands_for_something_is_kept_before() {
-        let own = ["code", "guest", "guest-pin", "name", "password", "number", "pin", "today", "other"];
+        let own = ["code", "guest", "guest-pin", "name", "password", "number", "pin", "today", "other", "step"];
         let mut known: Vec<&str> = own.to_vec();
         for step in STEPS {
             let marks = step.path.split('{').skip(1).chain(step.body.split("\"{").skip(1));

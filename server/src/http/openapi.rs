@@ -7,6 +7,8 @@ use axum::Router;
 use axum::http::header;
 use axum::routing::get;
 use domain::api::ahead::AheadRow;
+use domain::api::help::{HelpRow, Shared};
+use domain::api::plan::PlanRow;
 use domain::api::{self, AccessKind, Endpoint, Form, Nothing, Shape, Visitor};
 use domain::catalogue::Condition;
 use domain::person::{Language, Number};
@@ -33,6 +35,9 @@ pub fn document() -> String {
     all.shape::<Problem>();
     // A list names its items and does not bring their shape; these are in no other.
     all.shape::<AheadRow>();
+    all.shape::<HelpRow>();
+    all.shape::<Shared>();
+    all.shape::<PlanRow>();
     let scheme = |jar: Jar, what: &str| json!({ "type": "apiKey", "in": "cookie", "name": jar.name(true), "description": what });
     let document = json!({
         "openapi": "3.1.0",

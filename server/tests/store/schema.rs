@@ -61,7 +61,7 @@ async fn references(db: &Db) -> BTreeSet<(String, String, String)> {
                 sql_for(
                     r#"select t.name, f."from", f."table" from pragma_table_list t, pragma_foreign_key_list(t.name) f where t.schema = 'main'"#,
                     r"select t.relname::text, a.attname::text, f.relname::text from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_class f on f.oid = c.confrelid
-                        join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[1] where c.contype = 'f'",
+                        join pg_attribute a on a.attrelid = t.oid and a.attnum = any(c.conkey) where c.contype = 'f'",
                 )
                 .all(tx)
                 .await
